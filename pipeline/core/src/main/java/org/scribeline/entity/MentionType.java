@@ -1,0 +1,9 @@
+package org.scribeline.entity;
+
+/** The four types of mention, as TAGS defines them. */
+public enum MentionType {
+    CHIP,
+    COMPANY,
+    FIGURE,
+    DATE
+}
