@@ -1,0 +1,95 @@
+package org.scribeline.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.scribeline.entity.MentionType;
+
+/** The chips and companies that we know, by id and by canonical name. */
+public final class Catalog {
+    private final Map<String, CatalogEntry> byId;
+    private final Map<String, CatalogEntry> byName;
+
+    private Catalog(Map<String, CatalogEntry> byId) {
+        this.byId = Collections.unmodifiableMap(byId);
+        Map<String, CatalogEntry> names = new LinkedHashMap<>();
+        byId.values().forEach(entry -> names.putIfAbsent(fold(entry.name()), entry));
+        this.byName = Collections.unmodifiableMap(names);
+    }
+
+    /** The catalog that is packed with the program. */
+    public static Catalog packed() {
+        return read(Table.resource("catalog/companies.csv"), Table.resource("catalog/chips.csv"), List.of());
+    }
+
+    /**
+     * Reads the packed catalog's form, and further tables of the user's whose column {@code type} says CHIP or COMPANY.
+     *
+     * @throws Table.DataException at a fault, with file and line
+     */
+    public static Catalog read(Table companies, Table chips, List<Table> more) {
+        Map<String, CatalogEntry> entries = new LinkedHashMap<>();
+        companies.forEach(row -> add(entries, row, EntryReader.company(row)));
+        more.forEach(table -> table.rows()
+                .filter(row -> row.get("type").equals("COMPANY"))
+                .forEach(row -> add(entries, row, EntryReader.company(row))));
+        chips.forEach(row -> add(entries, row, EntryReader.chip(row, entries)));
+        more.forEach(table -> table.rows()
+                .filter(row -> !row.get("type").equals("COMPANY"))
+                .forEach(row -> add(entries, row, EntryReader.typedChip(row, entries))));
+        return new Catalog(entries);
+    }
+
+    private static void add(Map<String, CatalogEntry> entries, Table.Row row, CatalogEntry entry) {
+        if (entries.putIfAbsent(entry.id(), entry) != null) {
+            throw row.error("id " + entry.id() + " is already taken");
+        }
+    }
+
+    public Collection<CatalogEntry> entries() {
+        return byId.values();
+    }
+
+    /** The entries of one type, in the order of the files. */
+    public List<CatalogEntry> entries(MentionType type) {
+        List<CatalogEntry> found = new ArrayList<>();
+        for (CatalogEntry entry : byId.values()) {
+            if (entry.type() == type) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    public Optional<CatalogEntry> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The entry of this canonical name, letter case and punctuation aside. */
+    public Optional<CatalogEntry> byName(String name) {
+        return Optional.ofNullable(byName.get(fold(name)));
+    }
+
+    /** All surfaces of an entry, its canonical name first; empty for an id that is not there. */
+    public List<String> surfaces(String id) {
+        CatalogEntry entry = byId.get(id);
+        if (entry == null) {
+            return List.of();
+        }
+        List<String> surfaces = new ArrayList<>();
+        surfaces.add(entry.name());
+        entry.aliases().forEach(alias -> surfaces.add(alias.surface()));
+        return surfaces;
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}+]+", " ")
+                .strip();
+    }
+}

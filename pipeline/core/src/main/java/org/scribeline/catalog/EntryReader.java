@@ -1,0 +1,97 @@
+package org.scribeline.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scribeline.entity.MentionType;
+
+/** Reads one row of a catalog file, and refuses what cannot be meant. */
+final class EntryReader {
+    private static final Set<String> KINDS = Set.of("model", "family", "system", "memory");
+
+    private EntryReader() {}
+
+    static CatalogEntry company(Table.Row row) {
+        String name = needed(row, "name");
+        return new CatalogEntry(needed(row, "id"), MentionType.COMPANY, name, "", "", "", aliases(row, name));
+    }
+
+    /** A chip's row; its vendor must be among {@code known}. */
+    static CatalogEntry chip(Table.Row row, Map<String, CatalogEntry> known) {
+        String vendor = row.get("vendor");
+        String name = needed(row, "name");
+        String kind = row.get("kind");
+        if (!KINDS.contains(kind)) {
+            throw row.error("kind \"" + kind + "\" is none of model, family, system, memory");
+        }
+        String surface = name;
+        if (!vendor.isEmpty()) {
+            CatalogEntry company = known.get(vendor);
+            if (company == null) {
+                throw row.error("vendor " + vendor + " is no company of the catalog");
+            }
+            surface = withoutVendor(name, company);
+        }
+        return new CatalogEntry(
+                needed(row, "id"), MentionType.CHIP, name, kind, vendor, row.get("family"), aliases(row, surface));
+    }
+
+    /** A row of a user's table, which names its type. */
+    static CatalogEntry typedChip(Table.Row row, Map<String, CatalogEntry> known) {
+        if (!row.get("type").equals("CHIP")) {
+            throw row.error("type \"" + row.get("type") + "\" is neither CHIP nor COMPANY");
+        }
+        return chip(row, known);
+    }
+
+    /** A chip's canonical name without the words that name its vendor. */
+    private static String withoutVendor(String name, CatalogEntry vendor) {
+        List<String> names = new ArrayList<>();
+        names.add(vendor.name());
+        vendor.aliases().forEach(alias -> names.add(alias.surface()));
+        String bare = name;
+        int longest = 0;
+        for (String candidate : names) {
+            if (candidate.length() > longest
+                    && name.regionMatches(true, 0, candidate + " ", 0, candidate.length() + 1)) {
+                longest = candidate.length();
+                bare = name.substring(candidate.length() + 1);
+            }
+        }
+        return bare;
+    }
+
+    private static List<Alias> aliases(Table.Row row, String first) {
+        Map<String, Guard> guards = new LinkedHashMap<>();
+        guards.put(first, Guard.NONE);
+        for (String surface : row.list("aliases")) {
+            if (surface.isBlank()) {
+                throw row.error("an alias is empty");
+            }
+            guards.putIfAbsent(surface, Guard.NONE);
+        }
+        for (String pair : row.list("guards")) {
+            int split = pair.lastIndexOf('=');
+            String surface = split < 0 ? pair : pair.substring(0, split);
+            Guard guard = Guard.named(pair.substring(split + 1))
+                    .orElseThrow(() -> row.error("guard \"" + pair
+                            + "\" is not ALIAS=GUARD with one of none, case, needs-vendor, needs-context, never"));
+            if (guards.replace(surface, guard) == null) {
+                throw row.error("a guard names \"" + surface + "\", which is no alias of this entry");
+            }
+        }
+        List<Alias> aliases = new ArrayList<>();
+        guards.forEach((surface, guard) -> aliases.add(new Alias(surface, guard)));
+        return aliases;
+    }
+
+    private static String needed(Table.Row row, String column) {
+        String cell = row.get(column);
+        if (cell.isBlank() || !cell.equals(cell.strip())) {
+            throw row.error(column + " is empty or has white space around it");
+        }
+        return cell;
+    }
+}

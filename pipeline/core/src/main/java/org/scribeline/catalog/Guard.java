@@ -1,0 +1,32 @@
+package org.scribeline.catalog;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** When an alias counts as its entry, beyond being there. */
+public enum Guard {
+    /** It counts wherever it stands, unless in lower case altogether. */
+    NONE,
+    /** Only in exactly its letter case. */
+    CASE,
+    /** Only where the article names the vendor, or another chip of that vendor, nearby. */
+    NEEDS_VENDOR,
+    /** Only beside words of the field, or in an article that also has the full form. */
+    NEEDS_CONTEXT,
+    /** Never by itself: it is kept for linking and for search. */
+    NEVER;
+
+    /** The guard of this name in a catalog file, as {@code needs-vendor}. */
+    static Optional<Guard> named(String name) {
+        for (Guard guard : values()) {
+            if (guard.label().equals(name)) {
+                return Optional.of(guard);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,58 @@
+package org.scribeline.chip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.CatalogEntry;
+import org.scribeline.catalog.Gazetteer;
+import org.scribeline.catalog.Guard;
+import org.scribeline.entity.Annotator;
+import org.scribeline.entity.Mention;
+import org.scribeline.entity.MentionType;
+import org.scribeline.entity.Name;
+import org.scribeline.text.Document;
+import org.scribeline.text.Vocabulary;
+
+/** Finds chips by the catalog and by the families' grammar. */
+public final class ChipAnnotator implements Annotator {
+    private final Catalog catalog;
+    private final Gazetteer gazetteer;
+    private final ChipGrammar grammar;
+    private final ChipGuard guard;
+
+    /** An annotator over the chips of a catalog; throws {@link org.scribeline.catalog.Table.DataException} on bad rules. */
+    public ChipAnnotator(Vocabulary vocabulary, Catalog catalog) {
+        this.catalog = catalog;
+        this.gazetteer = Gazetteer.of(vocabulary, catalog.entries(MentionType.CHIP));
+        this.grammar = ChipGrammar.packed(vocabulary);
+        this.guard = new ChipGuard(vocabulary, catalog);
+    }
+
+    @Override
+    public List<Mention> annotate(Document document) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Gazetteer.Match match : gazetteer.find(document)) {
+            CatalogEntry entry = match.entry().entry();
+            if (match.entry().alias().guard() != Guard.NEVER) {
+                candidates.add(Candidate.of(
+                        document,
+                        match.from(),
+                        match.to(),
+                        entry.asName(),
+                        entry.vendor(),
+                        "catalog",
+                        match.entry().alias()));
+            }
+        }
+        for (ChipGrammar.Match match : grammar.find(document)) {
+            candidates.add(Candidate.of(document, match, name(match)));
+        }
+        return guard.admit(document, candidates);
+    }
+
+    private Name name(ChipGrammar.Match match) {
+        Optional<CatalogEntry> entry = catalog.byName(match.name()).filter(found -> found.type() == MentionType.CHIP);
+        return entry.map(CatalogEntry::asName).orElseGet(() -> Name.chip(match.kind(), Optional.empty(), match.name()));
+    }
+}

@@ -1,0 +1,226 @@
+package org.scribeline.company;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.Gazetteer;
+import org.scribeline.catalog.Guard;
+import org.scribeline.entity.Annotator;
+import org.scribeline.entity.Mention;
+import org.scribeline.entity.Name;
+import org.scribeline.entity.NameTagger;
+import org.scribeline.entity.NameTagger.Label;
+import org.scribeline.entity.NameTagger.Labelled;
+import org.scribeline.text.Document;
+import org.scribeline.text.Tokens;
+import org.scribeline.text.Vocabulary;
+
+/** Finds companies by the catalog and, for names that it lacks, by the statistical tagger. */
+public final class CompanyAnnotator implements Annotator {
+    private static final double LISTED = 1.0;
+    private static final double TAGGED = 0.6;
+    private final KnownNames names;
+    private final NameTagger tagger;
+    private final Cues cues;
+    private final OrganisationFilter filter;
+
+    public CompanyAnnotator(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
+        this.names = new KnownNames(vocabulary, catalog);
+        this.tagger = tagger;
+        this.cues = new Cues(vocabulary);
+        this.filter = new OrganisationFilter(vocabulary, cues);
+    }
+
+    @Override
+    public List<Mention> annotate(Document document) {
+        List<KnownNames.Known> known = names.find(document);
+        Tagged tagged = tag(document, known);
+        List<Mention> mentions = new ArrayList<>();
+        addKnown(document, known, tagged, mentions);
+        addTagged(document, known, tagged, mentions);
+        return mentions;
+    }
+
+    /** What the tagger says of the sentences that hold a capitalised word that no known name covers. */
+    private Tagged tag(Document document, List<KnownNames.Known> known) {
+        boolean[] covered = new boolean[document.tokens().size()];
+        for (KnownNames.Known name : known) {
+            boolean plain =
+                    name.entries().stream().noneMatch(entry -> entry.alias().guard() == Guard.NEEDS_CONTEXT);
+            for (int token = name.from(); token < name.to() && plain; token++) {
+                covered[token] = true;
+            }
+        }
+        Tagged tagged = new Tagged();
+        for (int sentence = 0; sentence < document.sentences(); sentence++) {
+            if (isAsked(document, sentence, covered)) {
+                tagged.names.addAll(tagger.tag(document, sentence));
+            }
+        }
+        return tagged;
+    }
+
+    private static boolean isAsked(Document document, int sentence, boolean[] covered) {
+        int first = document.sentenceStart(sentence);
+        for (int token = first; token < document.sentenceEnd(sentence); token++) {
+            if (!covered[token] && isLikeAName(document.tokens(), token, token == first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word has a capital that it does not owe to its place at the start of a sentence. */
+    private static boolean isLikeAName(Tokens tokens, int token, boolean first) {
+        if (!tokens.word(token).hasUpperCase() || tokens.form(token).length() < 2) {
+            return false;
+        }
+        return !first || (token + 1 < tokens.size() && tokens.word(token + 1).isCapitalised());
+    }
+
+    private void addKnown(Document document, List<KnownNames.Known> known, Tagged tagged, List<Mention> mentions) {
+        Set<String> certain = new HashSet<>();
+        for (KnownNames.Known name : known) {
+            certain(document, name, tagged)
+                    .ifPresent(entry -> certain.add(entry.entry().id()));
+        }
+        for (KnownNames.Known name : known) {
+            Optional<Gazetteer.Entry> entry = certain(document, name, tagged)
+                    .or(() -> name.entries().stream()
+                            .filter(candidate ->
+                                    certain.contains(candidate.entry().id()))
+                            .findFirst());
+            boolean person = tagged.holdsPersonAround(name.from(), name.to());
+            if (entry.isPresent() && !person) {
+                int to = cues.pastLegalForms(document, name.to());
+                mentions.add(new Mention(
+                        document.tokens().span(name.from(), to),
+                        entry.get().entry().asName(),
+                        "catalog",
+                        LISTED));
+            }
+        }
+    }
+
+    /** The company that a known name means by itself and its surroundings. */
+    private Optional<Gazetteer.Entry> certain(Document document, KnownNames.Known name, Tagged tagged) {
+        for (Gazetteer.Entry entry : name.entries()) {
+            if (entry.alias().guard() != Guard.NEEDS_CONTEXT
+                    || cues.pastLegalForms(document, name.to()) > name.to()
+                    || cues.tellCompany(document, name.from(), name.to())
+                    || tagged.isOrganisation(name.from(), name.to())) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addTagged(Document document, List<KnownNames.Known> known, Tagged tagged, List<Mention> mentions) {
+        for (Labelled name : tagged.names) {
+            if (name.label() != Label.ORGANIZATION || isTitleCase(document, document.sentenceOf(name.from()))) {
+                continue;
+            }
+            int from = trimmedStart(document, name);
+            int to = trimmedEnd(document, from, name.to());
+            if (from < to && !touchesKnown(document, known, from, to) && filter.isCompany(document, from, to)) {
+                int end = cues.pastLegalForms(document, to);
+                mentions.add(new Mention(
+                        document.tokens().span(from, end),
+                        Name.company(Optional.empty(), name(document, from, to)),
+                        "crf",
+                        TAGGED));
+            }
+        }
+    }
+
+    private static int trimmedStart(Document document, Labelled name) {
+        int from = name.from();
+        while (from < name.to()
+                && (document.tokens().word(from).is("the")
+                        || document.tokens().word(from).isPunctuation())) {
+            from++;
+        }
+        return from;
+    }
+
+    private static int trimmedEnd(Document document, int from, int end) {
+        int to = end;
+        while (to > from && isTail(document, to - 1)) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean isTail(Document document, int token) {
+        String lower = document.tokens().word(token).lower();
+        return lower.equals("'s")
+                || lower.equals("’s")
+                || document.tokens().word(token).isPunctuation();
+    }
+
+    /**
+     * Whether a known name is touched, so that the tagger is not needed; a name that holds a known one and ends as companies
+     * do ({@code Samsung Securities}) is one of its own.
+     */
+    private boolean touchesKnown(Document document, List<KnownNames.Known> known, int from, int to) {
+        for (KnownNames.Known name : known) {
+            if (name.from() < to && from < name.to()) {
+                boolean longer = from <= name.from() && name.to() < to && filter.endsAsCompany(document, to);
+                if (!longer) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence is a headline whose words all begin with capitals, which tells nothing of names. */
+    private static boolean isTitleCase(Document document, int sentence) {
+        int small = 0;
+        int large = 0;
+        for (int token = document.sentenceStart(sentence); token < document.sentenceEnd(sentence); token++) {
+            if (document.tokens().word(token).hasLetter()
+                    && document.tokens().form(token).length() > 3) {
+                if (document.tokens().word(token).isCapitalised()) {
+                    large++;
+                } else {
+                    small++;
+                }
+            }
+        }
+        return large > 2 * small;
+    }
+
+    /** The canonical name of a company that no catalog holds: as written, without its legal form. */
+    private String name(Document document, int from, int to) {
+        int end = to;
+        while (end - 1 > from
+                && (cues.isLegalForm(document, end - 1)
+                        || document.tokens().word(end - 1).is(","))) {
+            end--;
+        }
+        return document.tokens().span(from, end).in(document.text()).replaceAll("\\s+", " ");
+    }
+
+    /** What the tagger said. */
+    private static final class Tagged {
+        private final List<Labelled> names = new ArrayList<>();
+
+        boolean isOrganisation(int from, int to) {
+            return names.stream()
+                    .anyMatch(name -> name.from() == from && name.to() == to && name.label() == Label.ORGANIZATION);
+        }
+
+        /** Whether a person's name holds these tokens and more. */
+        boolean holdsPersonAround(int from, int to) {
+            return names.stream()
+                    .anyMatch(name -> name.label() == Label.PERSON
+                            && name.from() <= from
+                            && to <= name.to()
+                            && name.to() - name.from() > to - from);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.scribeline.company;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.scribeline.catalog.Table;
+import org.scribeline.text.Document;
+import org.scribeline.text.Tokens;
+import org.scribeline.text.Vocabulary;
+import org.scribeline.text.WordFact;
+
+/** The words that mark a company beside its name: legal forms, verbs of business, tickers. */
+final class Cues {
+    private final WordFact<Boolean> legalForm;
+    private final WordFact<Boolean> before;
+    private final WordFact<Boolean> after;
+
+    /** Reads {@code rules/legal-forms.csv} and {@code rules/company-cues.csv}. */
+    Cues(Vocabulary vocabulary) {
+        Set<String> forms = new HashSet<>();
+        Table.resource("rules/legal-forms.csv").forEach(row -> forms.add(row.get("form")));
+        Set<String> left = new HashSet<>();
+        Set<String> right = new HashSet<>();
+        for (Table.Row row : Table.resource("rules/company-cues.csv")) {
+            switch (row.get("side")) {
+                case "before" -> left.add(row.get("word"));
+                case "after" -> right.add(row.get("word"));
+                default -> throw row.error("side is neither before nor after");
+            }
+        }
+        this.legalForm = vocabulary.fact(word -> forms.contains(word.form()));
+        this.before = vocabulary.fact(word -> left.contains(word.lower()));
+        this.after = vocabulary.fact(word -> right.contains(word.lower()));
+    }
+
+    /** The token after the legal forms that follow a name: past {@code Co., Ltd.} in {@code Huawei Co., Ltd.} */
+    int pastLegalForms(Document document, int to) {
+        Tokens tokens = document.tokens();
+        int end = document.sentenceEnd(document.sentenceOf(to - 1));
+        int past = to;
+        while (past < end) {
+            int form = tokens.word(past).is(",") && past + 1 < end ? past + 1 : past;
+            if (!legalForm.of(tokens.word(form))) {
+                return past;
+            }
+            past = form + 1;
+        }
+        return past;
+    }
+
+    boolean isLegalForm(Document document, int token) {
+        return legalForm.of(document.tokens().word(token));
+    }
+
+    /** Whether a word beside the name, or a ticker in brackets behind it, tells that it is a company. */
+    boolean tellCompany(Document document, int from, int to) {
+        Tokens tokens = document.tokens();
+        int sentence = document.sentenceOf(from);
+        int end = document.sentenceEnd(sentence);
+        if (from > document.sentenceStart(sentence) && before.of(tokens.word(from - 1))) {
+            return true;
+        }
+        int next = to;
+        while (next < end && (tokens.word(next).is("'s") || tokens.word(next).is("’s"))) {
+            next++;
+        }
+        return next < end && (after.of(tokens.word(next)) || isTicker(tokens, next, end));
+    }
+
+    /** Whether {@code (NASDAQ: NVDA)} or the like stands here. */
+    private static boolean isTicker(Tokens tokens, int token, int end) {
+        return token + 4 < end
+                && tokens.word(token).is("(")
+                && tokens.word(token + 1).isAllCaps()
+                && tokens.word(token + 2).is(":");
+    }
+}

@@ -1,0 +1,102 @@
+package org.scribeline.company;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scribeline.catalog.Alias;
+import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.CatalogEntry;
+import org.scribeline.catalog.Gazetteer;
+import org.scribeline.catalog.Guard;
+import org.scribeline.catalog.Table;
+import org.scribeline.entity.MentionType;
+import org.scribeline.text.Document;
+import org.scribeline.text.Span;
+import org.scribeline.text.Tokens;
+import org.scribeline.text.Vocabulary;
+
+/** The names that are known, companies and others, matched together so that the longer wins. */
+final class KnownNames {
+    private static final String OTHER = "other";
+    private final Gazetteer gazetteer;
+
+    /** Reads {@code catalog/not-companies.csv} to stand beside the catalog's companies. */
+    KnownNames(Vocabulary vocabulary, Catalog catalog) {
+        List<CatalogEntry> entries = new ArrayList<>(catalog.entries(MentionType.COMPANY));
+        for (Table.Row row : Table.resource("catalog/not-companies.csv")) {
+            String name = row.get("name");
+            entries.add(new CatalogEntry(
+                    OTHER, MentionType.COMPANY, name, row.get("kind"), "", "", List.of(new Alias(name, Guard.CASE))));
+        }
+        this.gazetteer = Gazetteer.of(vocabulary, entries);
+    }
+
+    /**
+     * A known name in a document.
+     *
+     * @param from the first token
+     * @param to the token after the last
+     * @param entries the companies that it may mean, none for the name of something else
+     */
+    record Known(int from, int to, List<Gazetteer.Entry> entries) {}
+
+    /** Disjoint names in the order of the text, the longest first where they start together. */
+    List<Known> find(Document document) {
+        List<Gazetteer.Match> matches = gazetteer.find(document);
+        Map<Span, List<Gazetteer.Entry>> bySpan = new HashMap<>();
+        List<Span> spans = new ArrayList<>();
+        for (Gazetteer.Match match : matches) {
+            if (isWritten(document, match)) {
+                Span tokens = Span.of(match.from(), match.to());
+                bySpan.computeIfAbsent(tokens, fresh -> {
+                            spans.add(tokens);
+                            return new ArrayList<>(1);
+                        })
+                        .add(match.entry());
+            }
+        }
+        spans.sort(null);
+        List<Known> found = new ArrayList<>();
+        int covered = 0;
+        for (Span span : spans) {
+            if (span.start() >= covered) {
+                List<Gazetteer.Entry> entries = bySpan.getOrDefault(span, List.of());
+                found.add(new Known(span.start(), span.end(), companies(entries)));
+                covered = span.end();
+            }
+        }
+        return found;
+    }
+
+    /** The companies among the entries; none where the same name, so spelled, is something else. */
+    private static List<Gazetteer.Entry> companies(List<Gazetteer.Entry> entries) {
+        boolean other = entries.stream().anyMatch(entry -> entry.entry().id().equals(OTHER));
+        return other ? List.of() : List.copyOf(entries);
+    }
+
+    /** Whether a match is spelled as its guard asks: a name shows a capital unless it is itself in small letters. */
+    private static boolean isWritten(Document document, Gazetteer.Match match) {
+        Tokens tokens = document.tokens();
+        Alias alias = match.entry().alias();
+        String surface = tokens.span(match.from(), match.to()).in(document.text());
+        if (alias.guard() == Guard.NEVER) {
+            return false;
+        }
+        if (alias.guard() == Guard.NONE) {
+            return surface.chars().anyMatch(Character::isUpperCase) || surface.equals(alias.surface());
+        }
+        return surface.equals(alias.surface()) || isShouted(document, match.from());
+    }
+
+    /** Whether the whole sentence is in capitals, as some headlines are. */
+    private static boolean isShouted(Document document, int token) {
+        int sentence = document.sentenceOf(token);
+        for (int t = document.sentenceStart(sentence); t < document.sentenceEnd(sentence); t++) {
+            if (document.tokens().word(t).hasLowerCase()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+package org.scribeline.pipeline;
+
+import java.util.List;
+import org.scribeline.catalog.Catalog;
+import org.scribeline.chip.ChipAnnotator;
+import org.scribeline.chip.ChipLinker;
+import org.scribeline.company.CompanyAnnotator;
+import org.scribeline.company.CompanyLinker;
+import org.scribeline.entity.LongestFirst;
+import org.scribeline.nlp.CrfTagger;
+import org.scribeline.nlp.PtbAnalyzer;
+import org.scribeline.text.Vocabulary;
+
+/** The pipeline that the program runs: every part in its standard form. */
+public final class Standard {
+    private Standard() {}
+
+    /**
+     * The standard pipeline over a catalog. It takes a second or two to load, and may be shared by threads.
+     *
+     * @throws org.scribeline.catalog.Table.DataException at a fault in the rules, with file and line
+     */
+    public static Pipeline pipeline(Catalog catalog) {
+        Vocabulary vocabulary = new Vocabulary();
+        return new Pipeline(
+                new PtbAnalyzer(vocabulary),
+                List.of(
+                        new ChipAnnotator(vocabulary, catalog),
+                        new CompanyAnnotator(vocabulary, catalog, CrfTagger.packed())),
+                new LongestFirst(),
+                List.of(new ChipLinker(catalog), new CompanyLinker()));
+    }
+}
