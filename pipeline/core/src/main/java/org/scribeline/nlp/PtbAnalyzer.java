@@ -22,8 +22,9 @@ import org.scribeline.text.Vocabulary;
  * ({@code 14900K}, {@code 5.5bn}). Dates in figures ({@code 2025-04-28}, {@code 4/27/2025}) and addresses stay whole.
  */
 public final class PtbAnalyzer implements Analyzer {
-    private static final String OPTIONS = "untokenizable=noneKeep,normalizeSpace=false,ptb3Escaping=false,"
-            + "splitHyphenated=true,splitForwardSlash=true,strictAcronym=false";
+    private static final String OPTIONS =
+            "invertible=false,untokenizable=noneKeep,normalizeSpace=false,ptb3Escaping=false,"
+                    + "splitHyphenated=true,splitForwardSlash=true,strictAcronym=false";
     private static final LexedTokenFactory<Piece> PIECES = Piece::new;
     private final Vocabulary vocabulary;
 
