@@ -76,8 +76,10 @@ final class EntryReader {
             int split = pair.lastIndexOf('=');
             String surface = split < 0 ? pair : pair.substring(0, split);
             Guard guard = Guard.named(pair.substring(split + 1))
-                    .orElseThrow(() -> row.error("guard \"" + pair
-                            + "\" is not ALIAS=GUARD with one of none, case, needs-vendor, needs-context, never"));
+                    .orElseThrow(
+                            () -> row.error(
+                                    "guard \"" + pair
+                                            + "\" is not ALIAS=GUARD with one of none, case, needs-vendor, needs-context, needs-cue, never"));
             if (guards.replace(surface, guard) == null) {
                 throw row.error("a guard names \"" + surface + "\", which is no alias of this entry");
             }

@@ -13,8 +13,15 @@ public enum Guard {
     NEEDS_VENDOR,
     /** Only beside words of the field, or in an article that also has the full form. */
     NEEDS_CONTEXT,
+    /** Only where a word right beside it tells that it is meant, each time anew. */
+    NEEDS_CUE,
     /** Never by itself: it is kept for linking and for search. */
     NEVER;
+
+    /** Whether what stands around a name decides. */
+    public boolean isOfContext() {
+        return this == NEEDS_VENDOR || this == NEEDS_CONTEXT || this == NEEDS_CUE;
+    }
 
     /** The guard of this name in a catalog file, as {@code needs-vendor}. */
     static Optional<Guard> named(String name) {

@@ -1,22 +1,26 @@
 package org.scribeline.company;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.catalog.Gazetteer;
 import org.scribeline.catalog.Guard;
+import org.scribeline.catalog.Table;
 import org.scribeline.entity.Annotator;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.Name;
 import org.scribeline.entity.NameTagger;
-import org.scribeline.entity.NameTagger.Label;
 import org.scribeline.entity.NameTagger.Labelled;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
 import org.scribeline.text.Vocabulary;
+import org.scribeline.text.Word;
+import org.scribeline.text.WordFact;
 
 /** Finds companies by the catalog and, for names that it lacks, by the statistical tagger. */
 public final class CompanyAnnotator implements Annotator {
@@ -26,12 +30,16 @@ public final class CompanyAnnotator implements Annotator {
     private final NameTagger tagger;
     private final Cues cues;
     private final OrganisationFilter filter;
+    private final WordFact<Boolean> isSite;
 
     public CompanyAnnotator(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
         this.names = new KnownNames(vocabulary, catalog);
         this.tagger = tagger;
         this.cues = new Cues(vocabulary);
         this.filter = new OrganisationFilter(vocabulary, cues);
+        Set<String> endings = new HashSet<>();
+        Table.resource("rules/web-endings.csv").forEach(row -> endings.add(row.get("ending")));
+        this.isSite = vocabulary.fact(word -> isSite(word, endings));
     }
 
     @Override
@@ -41,6 +49,7 @@ public final class CompanyAnnotator implements Annotator {
         List<Mention> mentions = new ArrayList<>();
         addKnown(document, known, tagged, mentions);
         addTagged(document, known, tagged, mentions);
+        addSites(document, mentions);
         return mentions;
     }
 
@@ -48,16 +57,14 @@ public final class CompanyAnnotator implements Annotator {
     private Tagged tag(Document document, List<KnownNames.Known> known) {
         boolean[] covered = new boolean[document.tokens().size()];
         for (KnownNames.Known name : known) {
-            boolean plain =
-                    name.entries().stream().noneMatch(entry -> entry.alias().guard() == Guard.NEEDS_CONTEXT);
-            for (int token = name.from(); token < name.to() && plain; token++) {
-                covered[token] = true;
-            }
+            boolean plain = name.entries().stream()
+                    .noneMatch(entry -> entry.alias().guard().isOfContext());
+            Arrays.fill(covered, name.from(), name.to(), plain);
         }
-        Tagged tagged = new Tagged();
+        Tagged tagged = new Tagged(document);
         for (int sentence = 0; sentence < document.sentences(); sentence++) {
             if (isAsked(document, sentence, covered)) {
-                tagged.names.addAll(tagger.tag(document, sentence));
+                tagged.add(tagger.tag(document, sentence));
             }
         }
         return tagged;
@@ -88,52 +95,88 @@ public final class CompanyAnnotator implements Annotator {
                     .ifPresent(entry -> certain.add(entry.entry().id()));
         }
         for (KnownNames.Known name : known) {
-            Optional<Gazetteer.Entry> entry = certain(document, name, tagged)
-                    .or(() -> name.entries().stream()
-                            .filter(candidate ->
-                                    certain.contains(candidate.entry().id()))
-                            .findFirst());
-            boolean person = tagged.holdsPersonAround(name.from(), name.to());
-            if (entry.isPresent() && !person) {
+            Optional<Gazetteer.Entry> entry = certain(document, name, tagged).or(() -> byArticle(name, certain));
+            if (entry.isPresent() && !isPartOfOther(document, name, tagged)) {
+                int from = name.from() + (document.tokens().word(name.from()).is("the") ? 1 : 0);
                 int to = cues.pastLegalForms(document, name.to());
                 mentions.add(new Mention(
-                        document.tokens().span(name.from(), to),
-                        entry.get().entry().asName(),
-                        "catalog",
-                        LISTED));
+                        document.tokens().span(from, to), entry.get().entry().asName(), "catalog", LISTED));
             }
         }
     }
 
     /** The company that a known name means by itself and its surroundings. */
     private Optional<Gazetteer.Entry> certain(Document document, KnownNames.Known name, Tagged tagged) {
+        if (name.small()) {
+            return Optional.empty();
+        }
         for (Gazetteer.Entry entry : name.entries()) {
-            if (entry.alias().guard() != Guard.NEEDS_CONTEXT
+            Guard guard = entry.alias().guard();
+            if (!guard.isOfContext()
                     || cues.pastLegalForms(document, name.to()) > name.to()
                     || cues.tellCompany(document, name.from(), name.to())
-                    || tagged.isOrganisation(name.from(), name.to())) {
+                    || (guard != Guard.NEEDS_CUE && tagged.isOrganisation(name.from(), name.to()))) {
                 return Optional.of(entry);
             }
         }
         return Optional.empty();
     }
 
+    /** The company that a known name means because the article names it elsewhere. */
+    private static Optional<Gazetteer.Entry> byArticle(KnownNames.Known name, Set<String> certain) {
+        return name.entries().stream()
+                .filter(entry -> entry.alias().guard() != Guard.NEEDS_CUE)
+                .filter(entry -> certain.contains(entry.entry().id()))
+                .findFirst();
+    }
+
+    /** Whether the name is part of a person's ({@code Michael Dell}) or of a product's ({@code DeepSeek-R1}). */
+    private static boolean isPartOfOther(Document document, KnownNames.Known name, Tagged tagged) {
+        Tokens tokens = document.tokens();
+        int to = name.to();
+        boolean product = to + 1 < tokens.size()
+                && tokens.word(to).is("-")
+                && !tokens.spaced(to)
+                && !tokens.spaced(to + 1)
+                && tokens.word(to + 1).hasDigit()
+                && tokens.word(to + 1).hasUpperCase();
+        return product || tagged.isPartOfPerson(name.from(), to);
+    }
+
     private void addTagged(Document document, List<KnownNames.Known> known, Tagged tagged, List<Mention> mentions) {
-        for (Labelled name : tagged.names) {
-            if (name.label() != Label.ORGANIZATION || isTitleCase(document, document.sentenceOf(name.from()))) {
-                continue;
-            }
+        KnownNames.@Nullable Known[] at =
+                new KnownNames.@Nullable Known[document.tokens().size()];
+        known.forEach(name -> Arrays.fill(at, name.from(), name.to(), name));
+        for (Labelled name : tagged.organisations()) {
             int from = trimmedStart(document, name);
             int to = trimmedEnd(document, from, name.to());
-            if (from < to && !touchesKnown(document, known, from, to) && filter.isCompany(document, from, to)) {
+            if (from < to
+                    && !isTitleCase(document, document.sentenceOf(from))
+                    && !touchesKnown(document, at, from, to)
+                    && filter.isCompany(document, from, to)) {
+                Name company = Name.company(Optional.empty(), name(document, from, to));
                 int end = cues.pastLegalForms(document, to);
-                mentions.add(new Mention(
-                        document.tokens().span(from, end),
-                        Name.company(Optional.empty(), name(document, from, to)),
-                        "crf",
-                        TAGGED));
+                mentions.add(new Mention(document.tokens().span(from, end), company, "crf", TAGGED));
             }
         }
+    }
+
+    /** Adds names that are written as the address of a site: {@code Character.ai}. */
+    private void addSites(Document document, List<Mention> mentions) {
+        for (int token = 0; token < document.tokens().size(); token++) {
+            if (isSite.of(document.tokens().word(token))) {
+                Name company = Name.company(Optional.empty(), document.tokens().form(token));
+                mentions.add(new Mention(document.tokens().span(token, token + 1), company, "site", TAGGED));
+            }
+        }
+    }
+
+    private static boolean isSite(Word word, Set<String> endings) {
+        int dot = word.form().lastIndexOf('.');
+        return dot > 1
+                && word.isCapitalised()
+                && word.form().indexOf('/') < 0
+                && endings.contains(word.lower().substring(dot + 1));
     }
 
     private static int trimmedStart(Document document, Labelled name) {
@@ -162,16 +205,14 @@ public final class CompanyAnnotator implements Annotator {
     }
 
     /**
-     * Whether a known name is touched, so that the tagger is not needed; a name that holds a known one and ends as companies
-     * do ({@code Samsung Securities}) is one of its own.
+     * Whether a known name is touched, so that the tagger is not needed; a name that begins with a known one and ends as
+     * companies do ({@code Samsung Securities}) is one of its own.
      */
-    private boolean touchesKnown(Document document, List<KnownNames.Known> known, int from, int to) {
-        for (KnownNames.Known name : known) {
-            if (name.from() < to && from < name.to()) {
-                boolean longer = from <= name.from() && name.to() < to && filter.endsAsCompany(document, to);
-                if (!longer) {
-                    return true;
-                }
+    private boolean touchesKnown(Document document, KnownNames.@Nullable Known[] at, int from, int to) {
+        for (int token = from; token < to; token++) {
+            KnownNames.@Nullable Known name = at[token];
+            if (name != null && !(from <= name.from() && name.to() < to && filter.endsAsCompany(document, to))) {
+                return true;
             }
         }
         return false;
@@ -203,24 +244,5 @@ public final class CompanyAnnotator implements Annotator {
             end--;
         }
         return document.tokens().span(from, end).in(document.text()).replaceAll("\\s+", " ");
-    }
-
-    /** What the tagger said. */
-    private static final class Tagged {
-        private final List<Labelled> names = new ArrayList<>();
-
-        boolean isOrganisation(int from, int to) {
-            return names.stream()
-                    .anyMatch(name -> name.from() == from && name.to() == to && name.label() == Label.ORGANIZATION);
-        }
-
-        /** Whether a person's name holds these tokens and more. */
-        boolean holdsPersonAround(int from, int to) {
-            return names.stream()
-                    .anyMatch(name -> name.label() == Label.PERSON
-                            && name.from() <= from
-                            && to <= name.to()
-                            && name.to() - name.from() > to - from);
-        }
     }
 }

@@ -12,6 +12,9 @@ import org.scribeline.text.WordFact;
 final class Cues {
     private final WordFact<Boolean> legalForm;
     private final WordFact<Boolean> before;
+    /** Tells a company only as the first word of a sentence: {@code At Acme, we …}. */
+    private final WordFact<Boolean> opens;
+
     private final WordFact<Boolean> after;
 
     /** Reads {@code rules/legal-forms.csv} and {@code rules/company-cues.csv}. */
@@ -19,16 +22,19 @@ final class Cues {
         Set<String> forms = new HashSet<>();
         Table.resource("rules/legal-forms.csv").forEach(row -> forms.add(row.get("form")));
         Set<String> left = new HashSet<>();
+        Set<String> opening = new HashSet<>();
         Set<String> right = new HashSet<>();
         for (Table.Row row : Table.resource("rules/company-cues.csv")) {
             switch (row.get("side")) {
+                case "before-start" -> opening.add(row.get("word"));
                 case "before" -> left.add(row.get("word"));
                 case "after" -> right.add(row.get("word"));
-                default -> throw row.error("side is neither before nor after");
+                default -> throw row.error("side is none of before, before-start, after");
             }
         }
         this.legalForm = vocabulary.fact(word -> forms.contains(word.form()));
         this.before = vocabulary.fact(word -> left.contains(word.lower()));
+        this.opens = vocabulary.fact(word -> opening.contains(word.lower()));
         this.after = vocabulary.fact(word -> right.contains(word.lower()));
     }
 
@@ -56,7 +62,11 @@ final class Cues {
         Tokens tokens = document.tokens();
         int sentence = document.sentenceOf(from);
         int end = document.sentenceEnd(sentence);
-        if (from > document.sentenceStart(sentence) && before.of(tokens.word(from - 1))) {
+        int start = document.sentenceStart(sentence);
+        if (from > start && before.of(tokens.word(from - 1))) {
+            return true;
+        }
+        if (from == start + 1 && opens.of(tokens.word(start))) {
             return true;
         }
         int next = to;

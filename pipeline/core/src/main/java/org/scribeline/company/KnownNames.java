@@ -3,6 +3,7 @@ package org.scribeline.company;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.scribeline.catalog.Alias;
 import org.scribeline.catalog.Catalog;
@@ -38,8 +39,9 @@ final class KnownNames {
      * @param from the first token
      * @param to the token after the last
      * @param entries the companies that it may mean, none for the name of something else
+     * @param small whether it is written in small letters though it is a name with capitals
      */
-    record Known(int from, int to, List<Gazetteer.Entry> entries) {}
+    record Known(int from, int to, List<Gazetteer.Entry> entries, boolean small) {}
 
     /** Disjoint names in the order of the text, the longest first where they start together. */
     List<Known> find(Document document) {
@@ -61,21 +63,30 @@ final class KnownNames {
         int covered = 0;
         for (Span span : spans) {
             if (span.start() >= covered) {
-                List<Gazetteer.Entry> entries = bySpan.getOrDefault(span, List.of());
-                found.add(new Known(span.start(), span.end(), companies(entries)));
+                List<Gazetteer.Entry> entries = companies(bySpan.getOrDefault(span, List.of()));
+                found.add(new Known(span.start(), span.end(), entries, isSmall(document, span, entries)));
                 covered = span.end();
             }
         }
         return found;
     }
 
-    /** The companies among the entries; none where the same name, so spelled, is something else. */
-    private static List<Gazetteer.Entry> companies(List<Gazetteer.Entry> entries) {
-        boolean other = entries.stream().anyMatch(entry -> entry.entry().id().equals(OTHER));
-        return other ? List.of() : List.copyOf(entries);
+    private static boolean isSmall(Document document, Span span, List<Gazetteer.Entry> entries) {
+        String surface = document.tokens().span(span.start(), span.end()).in(document.text());
+        return surface.equals(surface.toLowerCase(Locale.ROOT))
+                && entries.stream().noneMatch(entry -> entry.alias().surface().equals(surface));
     }
 
-    /** Whether a match is spelled as its guard asks: a name shows a capital unless it is itself in small letters. */
+    /** The companies among the entries; where the same name is something else too, only those that need context. */
+    private static List<Gazetteer.Entry> companies(List<Gazetteer.Entry> entries) {
+        boolean other = entries.stream().anyMatch(entry -> entry.entry().id().equals(OTHER));
+        return entries.stream()
+                .filter(entry -> !entry.entry().id().equals(OTHER))
+                .filter(entry -> !other || entry.alias().guard().isOfContext())
+                .toList();
+    }
+
+    /** Whether a match is spelled as its guard asks. */
     private static boolean isWritten(Document document, Gazetteer.Match match) {
         Tokens tokens = document.tokens();
         Alias alias = match.entry().alias();
@@ -83,10 +94,7 @@ final class KnownNames {
         if (alias.guard() == Guard.NEVER) {
             return false;
         }
-        if (alias.guard() == Guard.NONE) {
-            return surface.chars().anyMatch(Character::isUpperCase) || surface.equals(alias.surface());
-        }
-        return surface.equals(alias.surface()) || isShouted(document, match.from());
+        return alias.guard() == Guard.NONE || surface.equals(alias.surface()) || isShouted(document, match.from());
     }
 
     /** Whether the whole sentence is in capitals, as some headlines are. */

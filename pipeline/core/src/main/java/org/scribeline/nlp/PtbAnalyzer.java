@@ -1,9 +1,9 @@
 package org.scribeline.nlp;
 
-import edu.stanford.nlp.ling.HasWord;
-import edu.stanford.nlp.process.LexedTokenFactory;
+import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.process.WordTokenFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +25,6 @@ public final class PtbAnalyzer implements Analyzer {
     private static final String OPTIONS =
             "invertible=false,untokenizable=noneKeep,normalizeSpace=false,ptb3Escaping=false,"
                     + "splitHyphenated=true,splitForwardSlash=true,strictAcronym=false";
-    private static final LexedTokenFactory<Piece> PIECES = Piece::new;
     private final Vocabulary vocabulary;
 
     public PtbAnalyzer(Vocabulary vocabulary) {
@@ -38,9 +37,9 @@ public final class PtbAnalyzer implements Analyzer {
         Tokens.Builder tokens = new Tokens.Builder(vocabulary);
         int[] sentences = new int[64];
         int count = 0;
-        WordToSentenceProcessor<Piece> splitter = new WordToSentenceProcessor<>();
-        for (List<Piece> block : blocks(text, pieces(text))) {
-            for (List<Piece> sentence : splitter.process(block)) {
+        WordToSentenceProcessor<Word> splitter = new WordToSentenceProcessor<>();
+        for (List<Word> block : blocks(text, pieces(text))) {
+            for (List<Word> sentence : splitter.process(block)) {
                 if (count == sentences.length) {
                     sentences = Arrays.copyOf(sentences, count * 2);
                 }
@@ -51,26 +50,26 @@ public final class PtbAnalyzer implements Analyzer {
         return new Document(article, tokens.build(), Arrays.copyOf(sentences, count));
     }
 
-    private static List<Piece> pieces(String text) {
-        List<Piece> pieces = new ArrayList<>(text.length() / 5 + 8);
-        PTBTokenizer<Piece> lexer = new PTBTokenizer<>(new StringReader(text), PIECES, OPTIONS);
+    private static List<Word> pieces(String text) {
+        List<Word> pieces = new ArrayList<>(text.length() / 5 + 8);
+        PTBTokenizer<Word> lexer = new PTBTokenizer<>(new StringReader(text), new WordTokenFactory(), OPTIONS);
         while (lexer.hasNext()) {
-            Piece piece = lexer.next();
-            if (piece.length > 0 && !text.substring(piece.start, piece.end()).isBlank()) {
+            Word piece = lexer.next();
+            if (!text.substring(piece.beginPosition(), piece.endPosition()).isBlank()) {
                 pieces.add(piece);
             }
         }
         return pieces;
     }
 
-    private static List<List<Piece>> blocks(String text, List<Piece> pieces) {
+    private static List<List<Word>> blocks(String text, List<Word> pieces) {
         int[] starts = Blocks.starts(text);
-        List<List<Piece>> blocks = new ArrayList<>();
+        List<List<Word>> blocks = new ArrayList<>();
         int from = 0;
         for (int b = 0; b < starts.length && from < pieces.size(); b++) {
             int end = b + 1 < starts.length ? starts[b + 1] : text.length();
             int to = from;
-            while (to < pieces.size() && pieces.get(to).start < end) {
+            while (to < pieces.size() && pieces.get(to).beginPosition() < end) {
                 to++;
             }
             if (to > from) {
@@ -79,33 +78,5 @@ public final class PtbAnalyzer implements Analyzer {
             from = to;
         }
         return blocks;
-    }
-
-    /** A token as CoreNLP cut it: a word with its place. */
-    static final class Piece implements HasWord {
-        private static final long serialVersionUID = 1;
-        private String word;
-        final int start;
-        final int length;
-
-        Piece(String word, int start, int length) {
-            this.word = word;
-            this.start = start;
-            this.length = length;
-        }
-
-        int end() {
-            return start + length;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-
-        @Override
-        public void setWord(String other) {
-            word = other;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.scribeline.nlp;
 
+import edu.stanford.nlp.ling.Word;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scribeline.text.Tokens;
@@ -11,13 +12,13 @@ final class TokenCutter {
 
     private TokenCutter() {}
 
-    static void cut(String text, List<PtbAnalyzer.Piece> sentence, Tokens.Builder tokens) {
+    static void cut(String text, List<Word> sentence, Tokens.Builder tokens) {
         int i = 0;
         while (i < sentence.size()) {
-            int start = sentence.get(i).start;
-            int end = sentence.get(i).end();
+            int start = sentence.get(i).beginPosition();
+            int end = sentence.get(i).endPosition();
             while (i + 1 < sentence.size() && joins(text, end, sentence.get(i + 1))) {
-                end = sentence.get(++i).end();
+                end = sentence.get(++i).endPosition();
             }
             i++;
             add(text, start, end, tokens);
@@ -25,8 +26,8 @@ final class TokenCutter {
     }
 
     /** Whether CoreNLP parted a letter from a digit here, which we do not. */
-    private static boolean joins(String text, int end, PtbAnalyzer.Piece next) {
-        if (next.start != end || end >= text.length()) {
+    private static boolean joins(String text, int end, Word next) {
+        if (next.beginPosition() != end || end >= text.length()) {
             return false;
         }
         char before = text.charAt(end - 1);

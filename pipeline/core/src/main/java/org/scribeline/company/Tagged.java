@@ -1,0 +1,50 @@
+package org.scribeline.company;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scribeline.entity.NameTagger.Label;
+import org.scribeline.entity.NameTagger.Labelled;
+import org.scribeline.text.Document;
+
+/** What the tagger said of a document, by token. */
+final class Tagged {
+    private final List<Labelled> names = new ArrayList<>();
+    /** For each token one more than the number of the name that holds it, 0 for none. */
+    private final int[] at;
+
+    Tagged(Document document) {
+        this.at = new int[document.tokens().size()];
+    }
+
+    void add(List<Labelled> more) {
+        for (Labelled name : more) {
+            names.add(name);
+            for (int token = name.from(); token < name.to(); token++) {
+                at[token] = names.size();
+            }
+        }
+    }
+
+    List<Labelled> organisations() {
+        return names.stream().filter(name -> name.label() == Label.ORGANIZATION).toList();
+    }
+
+    /** Whether exactly these tokens are an organisation's name. */
+    boolean isOrganisation(int from, int to) {
+        return holds(from, to, Label.ORGANIZATION) && length(from) == to - from;
+    }
+
+    /** Whether a person's name holds these tokens and more. */
+    boolean isPartOfPerson(int from, int to) {
+        return holds(from, to, Label.PERSON) && length(from) > to - from;
+    }
+
+    private boolean holds(int from, int to, Label label) {
+        return at[from] > 0 && at[from] == at[to - 1] && names.get(at[from] - 1).label() == label;
+    }
+
+    private int length(int token) {
+        Labelled name = names.get(at[token] - 1);
+        return name.to() - name.from();
+    }
+}
