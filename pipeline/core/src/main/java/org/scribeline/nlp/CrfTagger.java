@@ -64,7 +64,7 @@ public final class CrfTagger implements NameTagger {
             token = next;
         }
         starts[words.size()] = end;
-        return collect(classifier.classify(words), starts);
+        return collect(classifier.classifySentence(words), starts);
     }
 
     /** The token after the word that begins at {@code token}: what hyphens join without a space is one word. */
