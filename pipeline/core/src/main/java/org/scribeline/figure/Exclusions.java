@@ -1,0 +1,147 @@
+package org.scribeline.figure;
+
+import org.scribeline.entity.Quantity.Kind;
+import org.scribeline.figure.Numeral.Style;
+import org.scribeline.text.Word;
+
+/** Turns away numbers that are no figures: in names, dates, lists, telephone numbers, scores and idioms. */
+final class Exclusions {
+    private final NumberTable table;
+    private final Lexicon lexicon;
+    private final Dates dates;
+    private final SmallWords smallWords;
+
+    Exclusions(NumberTable table, Lexicon lexicon) {
+        this.table = table;
+        this.lexicon = lexicon;
+        this.dates = new Dates(lexicon);
+        this.smallWords = new SmallWords(lexicon);
+    }
+
+    /** Whether the amount is no figure. */
+    boolean excludes(Sentence s, Amount a) {
+        if (isTied(s, a)) {
+            return true;
+        }
+        if (a.unit().is(Kind.PERCENT) || a.unit().is(Kind.MONEY)) {
+            return false;
+        }
+        if (!a.isCount()) {
+            return a.unit().is(Kind.MEASURE) && isNamePart(s, a) && s.joined(a.from());
+        }
+        if (a.number().style() == Style.FRACTION) {
+            return smallWords.excludesFraction(s, a) || dates.isDuration(s, a);
+        }
+        return dates.excludes(s, a)
+                || (!a.marked() && (isListNumber(s, a) || isLabelled(s, a) || isNamePart(s, a)))
+                || isTelephone(s, a)
+                || isScore(s, a)
+                || isAddress(s, a)
+                || smallWords.excludes(s, a);
+    }
+
+    /** Whether a hyphen or a slash ties the number to a letter or digit before it: {@code COVID-19}, {@code 24/7}. */
+    private boolean isTied(Sentence s, Amount a) {
+        int mark = a.from() - 1;
+        if (!s.joined(a.from()) || !s.joined(mark)) {
+            return s.joined(a.from()) && s.is(mark, "/") && !a.marked();
+        }
+        boolean dash = s.dash(mark) && !s.is(mark, "—");
+        boolean slash = s.is(mark, "/") && !a.marked();
+        boolean word = s.word(mark - 1).hasLetter() || s.word(mark - 1).hasDigit();
+        boolean bound = s.is(mark - 1, "to");
+        return word && !bound && (dash || slash);
+    }
+
+    /** {@code 1.} or {@code (1)} at the start of a line, {@code [12]}, and a line that is a number alone. */
+    private boolean isListNumber(Sentence s, Amount a) {
+        int next = a.to();
+        boolean dot = s.joined(next) && (s.is(next, ".") || s.is(next, ")"));
+        boolean bracketed = s.is(a.from() - 1, "[") && s.is(next, "]");
+        boolean numbered = s.is(a.from() - 1, "(") && s.is(next, ")") && isBelow(a, 100);
+        boolean alone = a.from() == s.from() && next == s.to();
+        return bracketed || numbered || ((dot || alone) && s.startsLine(a.from()) && isBelow(a, 1000));
+    }
+
+    private static boolean isBelow(Amount a, int limit) {
+        return a.value().compareTo(java.math.BigDecimal.valueOf(limit)) < 0;
+    }
+
+    /** {@code Section 301}, {@code No. 5}, {@code step 3}. */
+    private boolean isLabelled(Sentence s, Amount a) {
+        int at = a.from() - 1;
+        if (!s.has(at) || !lexicon.is(s.word(at), WordClass.LABEL) || !isBare(a)) {
+            return false;
+        }
+        return s.word(at).isCapitalised() || !isBeforePlural(s, a.to());
+    }
+
+    private static boolean isBare(Amount a) {
+        return !a.number().grouped() && !a.number().isScaled() && isBelow(a, 10_000);
+    }
+
+    private boolean isBeforePlural(Sentence s, int next) {
+        return s.has(next) && lexicon.isPlural(s.word(next)) && !s.word(next).isCapitalised();
+    }
+
+    /** A bare number after a name: {@code Gaudi 2}, {@code S&P 500}, {@code Windows 11 users}. */
+    private boolean isNamePart(Sentence s, Amount a) {
+        int at = a.from() - 1;
+        if (!s.has(at) || !isBare(a) || a.number().style() != Style.DIGITS) {
+            return false;
+        }
+        Word before = s.word(at);
+        boolean name = before.isCapitalised() || (before.hasDigit() && before.hasLetter());
+        if (!name || lexicon.isClosed(before) || lexicon.is(before, WordClass.TIME) || isNumber(s, at)) {
+            return false;
+        }
+        boolean verb = at == s.from()
+                && (before.lower().endsWith("ed") || before.lower().endsWith("ing"));
+        return !verb || !isBeforePlural(s, a.to());
+    }
+
+    private boolean isNumber(Sentence s, int token) {
+        return table.word(s, token).isPresent()
+                || table.form(s, token).filter(f -> f.prefix().isEmpty()).isPresent();
+    }
+
+    /** Digits in groups, or with a leading zero. */
+    private boolean isTelephone(Sentence s, Amount a) {
+        if (a.marked() || a.number().grouped()) {
+            return false;
+        }
+        String form = s.form(a.from());
+        boolean zero = form.length() > 1 && form.charAt(0) == '0' && form.indexOf('.') < 0;
+        boolean before = isDigitGroup(s, a.from() - 1) && isDigitGroup(s, a.from());
+        boolean after = isDigitGroup(s, a.to()) && isDigitGroup(s, a.to() - 1);
+        return zero || before || after || (s.hyphen(a.to()) && isDigitGroup(s, a.to() + 1));
+    }
+
+    private boolean isDigitGroup(Sentence s, int token) {
+        return table.form(s, token)
+                .filter(f -> f.isPlain() && f.isInteger() && !f.isGrouped() && f.length() >= 3)
+                .isPresent();
+    }
+
+    /** {@code 4-3}, {@code 24/7}, {@code 1:0}. */
+    private boolean isScore(Sentence s, Amount a) {
+        int link = a.to();
+        boolean tie = s.hyphen(link) || (s.is(link, "/") && s.joined(link) && s.joined(link + 1));
+        boolean capital = s.hyphen(link)
+                && s.has(link + 1)
+                && (s.word(link + 1).isAllCaps() || s.form(link + 1).length() == 1);
+        return !a.marked() && tie && (table.form(s, link + 1).isPresent() || capital);
+    }
+
+    private boolean isAddress(Sentence s, Amount a) {
+        if (!isBare(a) || a.marked() || !s.has(a.to()) || !s.word(a.to()).isCapitalised()) {
+            return false;
+        }
+        for (int t = a.to(); t < a.to() + 4 && s.has(t) && s.word(t).isCapitalised(); t++) {
+            if (t > a.to() && lexicon.is(s.word(t), WordClass.STREET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.scribeline.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scribeline.entity.Annotator;
+import org.scribeline.entity.Mention;
+import org.scribeline.entity.Quantity;
+import org.scribeline.text.Document;
+import org.scribeline.text.Vocabulary;
+import org.scribeline.text.WordFact;
+
+/** Finds figures by rules over tokens; its tables are read from {@code models/rules}. */
+public final class FigureAnnotator implements Annotator {
+    private static final double SURE = 0.95;
+    private static final double LIKELY = 0.8;
+    private final AmountReader amounts;
+    private final Ranges ranges;
+    private final Multiples multiples;
+    private final Exclusions exclusions;
+    private final BoundTable bounds;
+    private final Counted counted;
+    private final Yuan yuan = new Yuan();
+    private final WordFact<Boolean> mayStart;
+
+    /** An annotator for documents whose words are of this vocabulary. */
+    public FigureAnnotator(Vocabulary vocabulary) {
+        NumberTable numbers = new NumberTable(vocabulary);
+        Lexicon lexicon = new Lexicon(vocabulary);
+        amounts = new AmountReader(numbers, lexicon);
+        ranges = new Ranges(amounts);
+        multiples = new Multiples(numbers, lexicon);
+        exclusions = new Exclusions(numbers, lexicon);
+        bounds = new BoundTable();
+        counted = new Counted(numbers, lexicon, bounds);
+        // Most words begin no figure: they cost one look here and nothing more.
+        mayStart = vocabulary.fact(word -> word.hasDigit()
+                || word.isPunctuation()
+                || numbers.word(word).isPresent()
+                || amounts.isPrefix(word.form())
+                || word.is("a")
+                || word.is("an")
+                || word.is("minus"));
+    }
+
+    @Override
+    public List<Mention> annotate(Document document) {
+        List<Mention> mentions = new ArrayList<>();
+        boolean chinese = yuan.isMeant(document);
+        for (int i = 0; i < document.sentences(); i++) {
+            Sentence s = Sentence.of(document, i);
+            List<Figure> figures = figures(s, chinese);
+            for (Figure figure : figures) {
+                mentions.add(mention(figure));
+            }
+        }
+        return mentions;
+    }
+
+    private List<Figure> figures(Sentence s, boolean chinese) {
+        List<Figure> figures = new ArrayList<>();
+        int at = s.from();
+        while (at < s.to()) {
+            Optional<Amount> read = mayStart.of(s.word(at)) ? read(s, at) : Optional.empty();
+            if (read.isEmpty()) {
+                at++;
+                continue;
+            }
+            Amount amount = chinese ? yuan.inYuan(read.get()) : read.get();
+            at = Math.max(at + 1, amount.to());
+            if (!exclusions.excludes(s, amount)) {
+                Quantity.Bound bound = bounds.of(s, amount.from(), amount.to());
+                figures.add(new Figure(amount, bound, counted.of(s, amount, figures)));
+            }
+        }
+        return figures;
+    }
+
+    private Optional<Amount> read(Sentence s, int at) {
+        Optional<Amount> first = amounts.read(s, at);
+        if (first.isEmpty()) {
+            return multiples.read(s, at);
+        }
+        return ranges.from(s, first.get()).or(() -> first);
+    }
+
+    private static Mention mention(Figure figure) {
+        Amount a = figure.amount();
+        Quantity value = new Quantity(
+                a.unit().kind(),
+                plain(a.value()),
+                a.max().map(FigureAnnotator::plain),
+                figure.bound(),
+                a.unit().code(),
+                figure.counted());
+        return new Mention(a.span(), value, a.rule(), a.marked() ? SURE : LIKELY);
+    }
+
+    /** Without trailing zeros, and never with an exponent. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,70 @@
+package org.scribeline.figure;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.scribeline.catalog.Table;
+import org.scribeline.text.Vocabulary;
+import org.scribeline.text.Word;
+import org.scribeline.text.WordFact;
+
+/** What the table of closed word classes tells of a word. */
+final class Lexicon {
+    private static final Set<WordClass> CLOSED = EnumSet.of(
+            WordClass.DETERMINER,
+            WordClass.PREPOSITION,
+            WordClass.CONJUNCTION,
+            WordClass.PRONOUN,
+            WordClass.VERB,
+            WordClass.ADVERB);
+    private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
+    private final WordFact<Grammar> grammar;
+
+    /** What a word's form tells of its part in a sentence. */
+    private record Grammar(EnumSet<WordClass> classes, boolean plural, boolean closed) {}
+
+    Lexicon(Vocabulary vocabulary) {
+        for (Table.Row row : Table.resource("rules/figure-words.csv")) {
+            try {
+                classes.computeIfAbsent(row.get("word"), w -> EnumSet.noneOf(WordClass.class))
+                        .add(WordClass.of(row.get("class")));
+            } catch (IllegalArgumentException e) {
+                throw row.error("no class of words is called " + row.get("class"));
+            }
+        }
+        grammar = vocabulary.fact(this::study);
+    }
+
+    boolean is(Word word, WordClass kind) {
+        return grammar.of(word).classes().contains(kind);
+    }
+
+    /** Whether the word belongs to a class that no noun phrase holds. */
+    boolean isClosed(Word word) {
+        return grammar.of(word).closed();
+    }
+
+    /** Whether the word looks like a plural noun. */
+    boolean isPlural(Word word) {
+        return grammar.of(word).plural();
+    }
+
+    private Grammar study(Word word) {
+        EnumSet<WordClass> found = classes.getOrDefault(word.lower(), EnumSet.noneOf(WordClass.class));
+        boolean closed = found.stream().anyMatch(CLOSED::contains);
+        return new Grammar(found, plural(word, found), closed);
+    }
+
+    private static boolean plural(Word word, EnumSet<WordClass> found) {
+        String form = word.form();
+        int last = form.length() - 1;
+        if (found.contains(WordClass.PLURAL)) {
+            return true;
+        }
+        return last > 1
+                && form.charAt(last) == 's'
+                && "siu'".indexOf(form.charAt(last - 1)) < 0
+                && !found.contains(WordClass.NOT_PLURAL);
+    }
+}

@@ -1,0 +1,101 @@
+package org.scribeline.figure;
+
+import java.util.Set;
+import org.scribeline.figure.Numeral.Style;
+import org.scribeline.text.Word;
+
+/** Tells {@code one}, {@code half} and {@code a third} as figures from the same words as pronouns, ordinals and parts of time. */
+final class SmallWords {
+    private static final Set<String> HARD_BEFORE = Set.of(
+            "first", "second", "latter", "former", "the", "last", "other", "past", "each", "this", "and", "better",
+            "next");
+    private static final Set<String> OF =
+            Set.of("of", "the", "that", "its", "their", "his", "her", "our", "what", "as");
+    private static final Set<String> CHANGE_BEFORE = Set.of("by", "than", "about", "nearly", "almost", "to", "only");
+    private static final Set<String> ONE_BEFORE = Set.of("only", "just", "exactly", "and", "plus", "least");
+    private static final Set<String> NOT_AFTER_ONE = Set.of(
+            "day", "thing", "way", "reason", "another", "hand", "time", "person", "side", "more", "end", "place");
+    private final Lexicon lexicon;
+
+    SmallWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a count in words is none: {@code one} as a pronoun, {@code Group of Seven}. */
+    boolean excludes(Sentence s, Amount a) {
+        if (a.number().style() != Style.WORDS) {
+            return false;
+        }
+        boolean vague = s.is(a.from(), "a") && s.has(a.from() - 1) && isVague(s.lower(a.from() - 1));
+        boolean plain = a.to() - a.from() == 1;
+        if (plain && s.is(a.from(), "one")) {
+            return !isCountedOne(s, a);
+        }
+        if (plain && s.is(a.from(), "zero")) {
+            return s.hyphen(a.to());
+        }
+        return vague || (plain && isTitle(s, a));
+    }
+
+    private static boolean isVague(String word) {
+        return word.equals("many") || word.equals("half");
+    }
+
+    /** A capitalised number inside a name: {@code the Magnificent Seven}. */
+    private boolean isTitle(Sentence s, Amount a) {
+        int next = a.to();
+        boolean capital = s.word(a.from()).isCapitalised() && a.from() > s.from();
+        boolean before =
+                s.has(a.from() - 1) && s.word(a.from() - 1).isCapitalised() && !lexicon.isClosed(s.word(a.from() - 1));
+        boolean noun = s.has(next) && s.word(next).hasLetter() && !lexicon.isClosed(s.word(next));
+        return capital && before && !noun;
+    }
+
+    /** {@code modernize one existing fab}: one as a number, after a verb and before a noun. */
+    private boolean isCountedOne(Sentence s, Amount a) {
+        int before = a.from() - 1;
+        int next = a.to();
+        if (!s.has(before) || !s.has(next) || s.dash(next)) {
+            return false;
+        }
+        Word noun = s.word(next);
+        boolean cue = ONE_BEFORE.contains(s.lower(before)) || lexicon.is(s.word(before), WordClass.VERB);
+        boolean had = s.is(before, "is") || s.is(before, "was") || s.is(before, "had") || s.is(before, "have");
+        return cue && !had && noun.hasLetter() && !lexicon.isClosed(noun) && !NOT_AFTER_ONE.contains(noun.lower());
+    }
+
+    /** Whether a fraction is none: {@code the first half}, {@code a third fab}, {@code half-finished}. */
+    boolean excludesFraction(Sentence s, Amount a) {
+        String before = s.lower(a.from() - 1);
+        int next = a.to();
+        if (a.to() - a.from() == 1 && s.is(a.from(), "half")) {
+            return excludesHalf(s, a, before);
+        }
+        if (s.is(a.from(), "a") || s.is(a.from(), "an")) {
+            boolean quarter =
+                    s.is(next - 1, "quarter") && !s.is(next, "of") && !s.is(next, "less") && !s.is(next, "more");
+            boolean ordinal = s.has(next) && s.word(next).hasLetter() && !isAfterFraction(s, next);
+            return ordinal || s.hyphen(next) || (quarter && !CHANGE_BEFORE.contains(before));
+        }
+        return false;
+    }
+
+    private boolean isAfterFraction(Sentence s, int next) {
+        Word word = s.word(next);
+        return lexicon.isClosed(word) || lexicon.is(word, WordClass.COMPARATIVE);
+    }
+
+    private boolean excludesHalf(Sentence s, Amount a, String before) {
+        int next = a.to();
+        if (HARD_BEFORE.contains(before) || s.hyphen(next) || s.hyphen(a.from() - 1)) {
+            return true;
+        }
+        if (OF.contains(s.lower(next))) {
+            return s.is(next, "of") && s.has(next + 1) && s.word(next + 1).hasDigit();
+        }
+        boolean end = !s.has(next) || s.word(next).isPunctuation();
+        boolean cue = CHANGE_BEFORE.contains(before)
+                || (s.has(a.from() - 1) && lexicon.is(s.word(a.from() - 1), WordClass.VERB));
+        return !(cue && (end || lexicon.isClosed(s.word(next))));
+    }
+}

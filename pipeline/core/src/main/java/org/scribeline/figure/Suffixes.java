@@ -1,0 +1,161 @@
+package org.scribeline.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.scribeline.entity.Quantity.Kind;
+import org.scribeline.figure.Spellings.Match;
+import org.scribeline.text.Span;
+import org.scribeline.text.Word;
+
+/** Reads what is attached behind digits and is no plain unit: {@code 5.5bn}, {@code 8x}, {@code 48C/96T}, {@code 105M}. */
+final class Suffixes {
+    /** Letters that count what a specification lists: cores, threads, rack units. */
+    private static final Set<String> COUNTED = Set.of("C", "T", "U", "P", "E");
+
+    private static final Set<String> AMBIGUOUS_SCALES = Set.of("m", "M", "B", "b", "K", "T");
+    private static final Set<String> CACHES = Set.of("cache", "l1", "l2", "l3", "sram");
+    private static final Set<String> MODELS = Set.of("models", "weights", "variants", "versions");
+    private static final Unit MEGABYTE = Unit.of("MBy", Kind.MEASURE);
+    private static final Unit PENNY = new Unit("GBP", Kind.MONEY, new BigDecimal("0.01"));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final NumberTable table;
+    private final Lexicon lexicon;
+
+    Suffixes(NumberTable table, Lexicon lexicon) {
+        this.table = table;
+        this.lexicon = lexicon;
+    }
+
+    /** The number with its attached scale folded in; empty where the suffix is something else. */
+    Optional<Numeral> scaled(Numeral read) {
+        if (read.suffix().isEmpty()) {
+            return Optional.of(read);
+        }
+        return table.suffix(read.suffix()).map(scale -> read.times(scale, read.to()));
+    }
+
+    /** The same outside money, where {@code M} and {@code B} are scales only before what can be counted. */
+    Optional<Numeral> scale(Sentence s, Numeral read, Optional<Match<Unit>> currency) {
+        boolean sure = currency.isPresent() || !AMBIGUOUS_SCALES.contains(read.suffix()) || countsPlural(s, read.to());
+        return sure ? scaled(read) : Optional.empty();
+    }
+
+    private boolean countsPlural(Sentence s, int next) {
+        if (!s.has(next) || s.joined(next)) {
+            return false;
+        }
+        int noun =
+                s.has(next + 1) && !lexicon.isPlural(s.word(next)) && !lexicon.isClosed(s.word(next)) ? next + 1 : next;
+        Word word = s.word(noun);
+        return lexicon.isPlural(word)
+                && !word.isCapitalised()
+                && !lexicon.isClosed(word)
+                && !MODELS.contains(word.lower());
+    }
+
+    /** Whether a symbol attached to digits means its unit here: {@code 10m users} and {@code 96C/192T} have none. */
+    boolean isUnit(Sentence s, Numeral read, Unit unit) {
+        return switch (read.suffix()) {
+            case "m" -> !countsPlural(s, read.to());
+            case "C" ->
+                !isSlash(s, read.to())
+                        && !isSlash(s, read.from() - 1)
+                        && !unit.code().equals("deg");
+            default -> true;
+        };
+    }
+
+    private static boolean isSlash(Sentence s, int token) {
+        return s.is(token, "/") && (s.joined(token) || s.joined(token + 1));
+    }
+
+    /** Counts, multiples, pennies and megabytes by the letter. */
+    Optional<Amount> special(Sentence s, int from, Numeral read) {
+        String suffix = read.suffix();
+        if (suffix.charAt(0) == 'x' || suffix.charAt(0) == 'X' || suffix.charAt(0) == '×') {
+            return times(s, from, read, read.to(), suffix);
+        }
+        if (suffix.equals("M") && CACHES.contains(s.lower(read.to()))) {
+            return Optional.of(amount(s, from, read, MEGABYTE, suffix.length(), "measure"));
+        }
+        boolean pence = suffix.equals("p") && (!read.isInteger() || read.value().compareTo(HUNDRED) < 0);
+        if (pence) {
+            return Optional.of(amount(s, from, read, PENNY, 1, "money"));
+        }
+        boolean slashed = isSlash(s, read.to()) || isSlash(s, from - 1);
+        if (COUNTED.contains(suffix) && read.isInteger() && (slashed || suffix.equals("U"))) {
+            return Optional.of(amount(s, from, read, Unit.ONE, 0, "digits"));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code times}, {@code x} and {@code fold} in tokens of their own. */
+    Optional<Amount> multiple(Sentence s, int from, Numeral number) {
+        int next = number.to();
+        if ((s.is(next, "×") || s.is(next, "x")) && s.joined(next)) {
+            return times(s, from, number, next + 1, "x");
+        }
+        int fold = s.hyphen(next) ? next + 1 : next;
+        if (s.is(fold, "fold")) {
+            return Optional.of(whole(s, from, number, fold + 1, Unit.TIMES));
+        }
+        if (s.is(next, "times") && isComparison(s, next + 1)) {
+            return Optional.of(whole(s, from, number, next + 1, Unit.TIMES));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what follows {@code three times} makes it a multiple and not a frequency. */
+    private boolean isComparison(Sentence s, int next) {
+        if (!s.has(next)) {
+            return false;
+        }
+        Word word = s.word(next);
+        boolean article = word.is("a") || word.is("an") || word.is("each") || word.is("every");
+        return !article
+                && (word.is("as")
+                        || word.is("earnings")
+                        || word.is("that")
+                        || word.isCapitalised()
+                        || lexicon.is(word, WordClass.COMPARATIVE)
+                        || lexicon.is(word, WordClass.DETERMINER));
+    }
+
+    private Optional<Amount> times(Sentence s, int from, Numeral read, int to, String suffix) {
+        boolean whole = suffix.length() == 1;
+        if (!whole && !Character.isUpperCase(suffix.charAt(1)) && !Character.isDigit(suffix.charAt(1))) {
+            return Optional.empty();
+        }
+        boolean counts = read.isInteger() && (!whole || isCountable(s, to));
+        Unit unit = counts ? Unit.ONE : Unit.TIMES;
+        if (to > read.to()) {
+            return Optional.of(whole(s, from, read, to, unit));
+        }
+        return Optional.of(amount(s, from, read, unit, 1, counts ? "digits" : "multiple"));
+    }
+
+    /** Whether what follows {@code 8x} is a thing that there may be eight of. */
+    private boolean isCountable(Sentence s, int next) {
+        if (!s.has(next)) {
+            return false;
+        }
+        Word word = s.word(next);
+        return !lexicon.isClosed(word)
+                && !lexicon.is(word, WordClass.COMPARATIVE)
+                && (word.isCapitalised() || word.hasDigit() || lexicon.isPlural(word));
+    }
+
+    private static Amount whole(Sentence s, int from, Numeral number, int to, Unit unit) {
+        Span span = s.tokens().span(from, to);
+        return new Amount(from, to, span, number.value(), Optional.empty(), unit, number, true, "multiple");
+    }
+
+    /** An amount that ends {@code length} characters into its suffix. */
+    private static Amount amount(Sentence s, int from, Numeral read, Unit unit, int length, String rule) {
+        int end = s.tokens().end(read.from()) - read.suffix().length() + length;
+        Span span = Span.of(s.tokens().start(from), end);
+        BigDecimal value = read.value().multiply(unit.factor());
+        return new Amount(from, read.to(), span, value, Optional.empty(), unit, read, true, rule);
+    }
+}
