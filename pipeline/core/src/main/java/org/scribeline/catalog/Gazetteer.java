@@ -7,7 +7,6 @@ import java.util.Map;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
 import org.scribeline.text.Vocabulary;
-import org.scribeline.text.Word;
 import org.scribeline.text.WordFact;
 
 /**
@@ -24,6 +23,7 @@ public final class Gazetteer {
     private final Map<Long, Integer> edges = new HashMap<>();
     private final List<List<Entry>> atNode = new ArrayList<>();
     private final WordFact<int[]> atomsOf;
+    private final WordFact<int[]> singularAtomsOf;
     private final WordFact<Boolean> starts;
 
     /** An alias of an entry, as the gazetteer keeps it. */
@@ -41,11 +41,9 @@ public final class Gazetteer {
     private Gazetteer(Vocabulary vocabulary, List<Entry> entries) {
         atNode.add(List.of());
         entries.forEach(this::add);
-        this.atomsOf = vocabulary.fact(this::study);
-        this.starts = vocabulary.fact(word -> {
-            int[] atoms = study(word);
-            return atoms.length > 0 && edges.containsKey(edge(0, atoms[0]));
-        });
+        this.atomsOf = vocabulary.fact(word -> study(word.form()));
+        this.singularAtomsOf = vocabulary.fact(word -> study(singular(word.form())));
+        this.starts = vocabulary.fact(word -> begins(word.form()) || begins(singular(word.form())));
     }
 
     /** Compiles all aliases of these entries. */
@@ -78,10 +76,15 @@ public final class Gazetteer {
         return ((long) node << 32) | (atom & 0xffffffffL);
     }
 
-    private int[] study(Word word) {
-        return Atoms.of(word.form()).atoms().stream()
+    private int[] study(String form) {
+        return Atoms.of(form).atoms().stream()
                 .mapToInt(atom -> atomIds.getOrDefault(atom, NO_ATOM))
                 .toArray();
+    }
+
+    private boolean begins(String form) {
+        int[] atoms = study(form);
+        return atoms.length > 0 && edges.containsKey(edge(0, atoms[0]));
     }
 
     /** All matches in a document, by first token, the longest first. */
@@ -104,23 +107,32 @@ public final class Gazetteer {
         int first = found.size();
         int node = 0;
         for (int token = from; token < limit; token++) {
-            int[] atoms = atomsOf.of(tokens.word(token));
-            for (int i = 0; i < atoms.length; i++) {
-                if (i > 0 && i == atoms.length - 1 && isPlural(tokens.word(token))) {
-                    report(document, node, from, token + 1, found, first);
-                }
-                Integer next = atoms[i] == NO_ATOM ? null : edges.get(edge(node, atoms[i]));
-                if (next == null) {
-                    return;
-                }
-                node = next;
+            int singular = follow(node, singularAtomsOf.of(tokens.word(token)));
+            if (singular > 0) {
+                report(document, singular, from, token + 1, found, first);
             }
-            if (atoms.length > 0) {
+            int[] atoms = atomsOf.of(tokens.word(token));
+            int next = follow(node, atoms);
+            if (next > 0) {
+                node = next;
                 report(document, node, from, token + 1, found, first);
-            } else if (!joins(tokens, token, limit)) {
+            } else if (atoms.length > 0 || !joins(tokens, token, limit)) {
                 return;
             }
         }
+    }
+
+    /** The node that these atoms lead to; 0 where they lead nowhere, or there are none. */
+    private int follow(int from, int[] atoms) {
+        int node = from;
+        for (int atom : atoms) {
+            Integer next = edges.get(edge(node, atom));
+            if (next == null) {
+                return 0;
+            }
+            node = next;
+        }
+        return atoms.length > 0 ? node : 0;
     }
 
     /** Whether a token without atoms, a hyphen or a trade-mark sign, may be passed over inside a name. */
@@ -131,13 +143,13 @@ public final class Gazetteer {
                 || (!tokens.spaced(token) && token + 1 < limit && !tokens.spaced(token + 1));
     }
 
-    private static boolean isPlural(Word word) {
-        String form = word.form();
-        if (form.length() < 3 || form.charAt(form.length() - 1) != 's') {
-            return false;
-        }
-        char before = form.charAt(form.length() - 2);
-        return Character.isDigit(before) || Character.isUpperCase(before);
+    /** The form without a plural {@code s} after a digit or a capital; the empty string for any other form. */
+    private static String singular(String form) {
+        int last = form.length() - 1;
+        boolean plural = last > 1
+                && form.charAt(last) == 's'
+                && (Character.isDigit(form.charAt(last - 1)) || Character.isUpperCase(form.charAt(last - 1)));
+        return plural ? form.substring(0, last) : "";
     }
 
     private void report(Document document, int node, int from, int to, List<Match> found, int first) {

@@ -33,4 +33,9 @@ record Candidate(int from, int to, String vendor, Guard guard, Mention mention, 
         Mention mention = new Mention(document.tokens().span(match.from(), match.to()), name, match.rule(), FORMED);
         return new Candidate(match.from(), match.to(), match.vendor(), Guard.NONE, mention, true);
     }
+
+    /** Whether it is a memory generation, whose code names nothing else. */
+    boolean isMemory() {
+        return mention.value() instanceof Name name && name.kind().equals("memory");
+    }
 }

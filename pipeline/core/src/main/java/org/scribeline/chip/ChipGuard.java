@@ -1,8 +1,10 @@
 package org.scribeline.chip;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.catalog.CatalogEntry;
@@ -32,6 +34,7 @@ final class ChipGuard {
 
     private final Gazetteer vendors;
     private final WordFact<Boolean> isContext;
+    private final WordFact<Boolean> isOfPlace;
 
     ChipGuard(Vocabulary vocabulary, Catalog catalog) {
         Set<String> ids = new HashSet<>();
@@ -40,9 +43,15 @@ final class ChipGuard {
                 .filter(company -> ids.contains(company.id()))
                 .toList();
         this.vendors = Gazetteer.of(vocabulary, companies);
-        Set<String> words = new HashSet<>();
-        Table.resource("rules/chip-context.csv").forEach(row -> words.add(row.get("word")));
-        this.isContext = vocabulary.fact(word -> words.contains(word.lower()));
+        Map<String, Set<String>> words = new HashMap<>();
+        Table.resource("rules/chip-context.csv")
+                .forEach(row -> words.computeIfAbsent(row.get("says"), fresh -> new HashSet<>())
+                        .add(row.get("word")));
+        Set<String> chips = words.getOrDefault("chip", Set.of());
+        Set<String> places = words.getOrDefault("place", Set.of());
+        this.isContext = vocabulary.fact(word -> chips.contains(word.lower()));
+        this.isOfPlace = vocabulary.fact(word -> places.contains(word.lower())
+                || (word.isCapitalised() && !word.hasDigit() && !chips.contains(word.lower())));
     }
 
     /** The mentions of those candidates that count. */
@@ -51,10 +60,10 @@ final class ChipGuard {
         List<Mention> admitted = new ArrayList<>();
         List<Candidate> open = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate.guard() == Guard.NONE ? isWritten(document, candidate) : isCertain(candidate)) {
+            if (isPlain(candidate) && isWritten(document, candidate)) {
                 admitted.add(candidate.mention());
                 around.admit(candidate);
-            } else if (candidate.guard() != Guard.NONE && candidate.spelledAsListed()) {
+            } else if (candidate.guard() == Guard.NONE ? isWritten(document, candidate) : candidate.spelledAsListed()) {
                 open.add(candidate);
             }
         }
@@ -72,12 +81,17 @@ final class ChipGuard {
         return admitted;
     }
 
-    private static String surface(Document document, Candidate candidate) {
-        return candidate.mention().span().in(document.text());
+    /** Whether a name is long enough, or of a kind, to need nothing beside it. */
+    private static boolean isPlain(Candidate candidate) {
+        return switch (candidate.guard()) {
+            case NONE -> candidate.to() - candidate.from() > 1 || candidate.isMemory();
+            case CASE -> candidate.spelledAsListed() && candidate.to() - candidate.from() > 1;
+            default -> false;
+        };
     }
 
-    private static boolean isCertain(Candidate candidate) {
-        return candidate.guard() == Guard.CASE && candidate.spelledAsListed();
+    private static String surface(Document document, Candidate candidate) {
+        return candidate.mention().span().in(document.text());
     }
 
     /** Whether a name is written as a name: with a capital or a digit somewhere. */
@@ -95,14 +109,21 @@ final class ChipGuard {
         if (around.vendorBefore(candidate)) {
             return true;
         }
-        if (!candidate.vendor().isEmpty() && !around.names(candidate.vendor())) {
-            return false;
-        }
         int sentence = document.sentenceOf(candidate.from());
+        boolean named = candidate.vendor().isEmpty() || around.names(candidate.vendor());
         boolean beside = contextAfter(document, candidate) || around.hasChip(sentence, candidate.vendor());
-        return candidate.guard() == Guard.NEEDS_VENDOR
-                ? beside || contextIn(document, sentence) || around.namesIn(sentence, candidate.vendor())
-                : beside;
+        return switch (candidate.guard()) {
+            case NONE, CASE -> named || beside || contextIn(document, sentence);
+            case NEEDS_VENDOR ->
+                named && (beside || contextIn(document, sentence) || around.namesIn(sentence, candidate.vendor()));
+            default -> named && (beside || !isPlace(document, candidate));
+        };
+    }
+
+    /** Whether a name stands as places and people do: after {@code in} or {@code Mr}, or first in its sentence. */
+    private boolean isPlace(Document document, Candidate candidate) {
+        int first = document.sentenceStart(document.sentenceOf(candidate.from()));
+        return candidate.from() == first || isOfPlace.of(document.tokens().word(candidate.from() - 1));
     }
 
     private boolean contextAfter(Document document, Candidate candidate) {
@@ -139,7 +160,8 @@ final class ChipGuard {
                 && tokens.word(to).isCapitalised()
                 && tokens.word(to).hasLowerCase()
                 && !isContext.of(tokens.word(to))
-                && candidate.guard() == Guard.NEEDS_CONTEXT
+                && candidate.to() - candidate.from() == 1
+                && candidate.guard() != Guard.NONE
                 && isLikelyName(document, candidate);
     }
 
@@ -158,23 +180,21 @@ final class ChipGuard {
     /** What else an article names. */
     private static final class Surroundings {
         private final Document document;
-        private final List<Gazetteer.Match> vendors;
+        private final Map<Integer, String> vendorEndingAt = new HashMap<>();
         private final Set<String> named = new HashSet<>();
         private final Set<String> namedInSentence = new HashSet<>();
         private final Set<String> chipsInSentence = new HashSet<>();
 
         Surroundings(Document document, List<Gazetteer.Match> matches) {
             this.document = document;
-            this.vendors = matches.stream().filter(this::isWritten).toList();
-            for (Gazetteer.Match match : vendors) {
-                String id = match.entry().entry().id();
-                named.add(id);
-                namedInSentence.add(key(document.sentenceOf(match.from()), id));
+            for (Gazetteer.Match match : matches) {
+                if (document.tokens().word(match.from()).hasUpperCase()) {
+                    String id = match.entry().entry().id();
+                    named.add(id);
+                    namedInSentence.add(key(document.sentenceOf(match.from()), id));
+                    vendorEndingAt.put(match.to() - 1, id);
+                }
             }
-        }
-
-        private boolean isWritten(Gazetteer.Match match) {
-            return document.tokens().word(match.from()).hasUpperCase();
         }
 
         private static String key(int sentence, String vendor) {
@@ -200,11 +220,9 @@ final class ChipGuard {
         /** Whether the vendor is named within a few tokens before, in the same sentence. */
         boolean vendorBefore(Candidate candidate) {
             int sentence = document.sentenceOf(candidate.from());
-            for (Gazetteer.Match match : vendors) {
-                if (match.entry().entry().id().equals(candidate.vendor())
-                        && match.to() <= candidate.from()
-                        && candidate.from() - match.to() <= VENDOR_REACH
-                        && document.sentenceOf(match.from()) == sentence) {
+            int reach = Math.max(document.sentenceStart(sentence), candidate.from() - VENDOR_REACH);
+            for (int token = candidate.from() - 1; token >= reach; token--) {
+                if (candidate.vendor().equals(vendorEndingAt.get(token))) {
                     return true;
                 }
             }

@@ -1,11 +1,13 @@
 package org.scribeline.chip;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.scribeline.catalog.Alias;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.catalog.CatalogEntry;
 import org.scribeline.entity.Linker;
@@ -13,53 +15,77 @@ import org.scribeline.entity.Mention;
 import org.scribeline.entity.MentionType;
 import org.scribeline.entity.Name;
 import org.scribeline.text.Document;
-import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
 
 /**
- * Adds the chips that are named by the end of their name alone: {@code 910C} in {@code Ascend 910B and 910C}, and {@code
- * the 910D} in an article that has {@code Ascend 910D}.
+ * Adds the chips that are named by the end of their name alone.
  *
- * <p>In a list, the other name's beginning and this end must form a chip of the catalog, or end in a code of the same shape
- * ({@code 910B}, {@code 910C}). A figure that happens to be the same is left alone unless it holds a letter.
+ * <p>In a list ({@code Ascend 910B and 910C}) the other name's beginning and this end must form a chip of the catalog, or
+ * end in a code of the same shape. Elsewhere the article must have the full form ({@code the 910D} beside {@code Ascend
+ * 910D}), or the catalog must have one chip alone with that code and the article name its vendor. A code without letters
+ * ({@code a 4060}) counts only behind an article or a possessive.
  */
 public final class ChipLinker implements Linker {
     private static final double SHORT = 0.85;
+    private static final int SHORTEST_LONE_CODE = 4;
     private final Catalog catalog;
+    /** The chips whose full form ends in a code that no other chip's has, by that code. */
+    private final Map<String, CatalogEntry> byCode = new HashMap<>();
 
     public ChipLinker(Catalog catalog) {
         this.catalog = catalog;
+        Set<String> shared = new HashSet<>();
+        for (CatalogEntry entry : catalog.entries(MentionType.CHIP)) {
+            for (Alias alias : entry.aliases()) {
+                String code = alias.surface().substring(alias.surface().lastIndexOf(' ') + 1);
+                if (code.length() < alias.surface().length()
+                        && Code.isMixed(code)
+                        && code.length() >= SHORTEST_LONE_CODE) {
+                    CatalogEntry other = byCode.putIfAbsent(code, entry);
+                    if (other != null && !other.id().equals(entry.id())) {
+                        shared.add(code);
+                    }
+                }
+            }
+        }
+        shared.forEach(byCode::remove);
     }
 
     @Override
     public List<Mention> link(Document document, List<Mention> mentions) {
-        Taken taken = new Taken(document, mentions);
+        Held held = new Held(document, mentions);
+        Set<String> vendors = new HashSet<>();
+        ShortForms forms = new ShortForms(document);
         for (Mention mention : mentions) {
-            if (mention.value() instanceof Name name && name.type() == MentionType.CHIP) {
-                addListed(document, mention, name, taken);
+            if (mention.value() instanceof Name name) {
+                if (name.type() == MentionType.CHIP) {
+                    forms.learn(mention, name);
+                    addListed(document, mention, name, held, forms);
+                } else {
+                    name.entityId().ifPresent(vendors::add);
+                }
             }
         }
-        addShort(document, taken);
-        return taken.sorted();
+        addShort(document, held, forms, vendors);
+        return held.all();
     }
 
-    /** Adds {@code 910C} and what follows it in a list that begins with this mention. */
-    private void addListed(Document document, Mention mention, Name name, Taken taken) {
+    /** Adds what follows a mention in a list: {@code 910C} after {@code Ascend 910B and}. */
+    private void addListed(Document document, Mention mention, Name name, Held held, ShortForms forms) {
         Tokens tokens = document.tokens();
-        Name last = name;
-        int at = tokens.at(mention.span().start());
-        while (at < tokens.size() && tokens.start(at) < mention.span().end()) {
-            at++;
-        }
+        int at = tokens.at(mention.span().end() - 1) + 1;
         int end = document.sentenceEnd(document.sentenceOf(mention.span()));
-        for (int next = afterConjunction(tokens, at, end); next > at; next = afterConjunction(tokens, at, end)) {
-            Optional<Name> sibling =
-                    next < end && taken.isFree(next) ? sibling(last, tokens.form(next)) : Optional.empty();
+        Name last = name;
+        for (int next = afterConjunction(tokens, at, end);
+                next > at && next < end;
+                next = afterConjunction(tokens, at, end)) {
+            Optional<Name> sibling = held.isFree(next) ? sibling(last, tokens.form(next)) : Optional.empty();
             if (sibling.isEmpty()) {
                 return;
             }
             last = sibling.get();
-            taken.add(new Mention(tokens.span(next, next + 1), last, "list", SHORT));
+            held.add(new Mention(tokens.span(next, next + 1), last, "list", SHORT));
+            forms.learnCode(next, last);
             at = next + 1;
         }
     }
@@ -82,9 +108,9 @@ public final class ChipLinker implements Linker {
 
     /** The chip whose name differs from this one's in its last word only. */
     private Optional<Name> sibling(Name name, String surface) {
-        String code = singular(surface);
+        String code = Code.singular(surface);
         int cut = name.canonical().lastIndexOf(' ');
-        if (cut < 0 || !hasDigit(code)) {
+        if (cut < 0 || !Code.hasDigit(code)) {
             return Optional.empty();
         }
         String other = name.canonical().substring(0, cut + 1) + code;
@@ -94,96 +120,29 @@ public final class ChipLinker implements Linker {
         if (known.isPresent()) {
             return known;
         }
-        boolean sameShape = shape(code).equals(shape(name.canonical().substring(cut + 1)));
-        return sameShape && hasLetter(code)
-                ? Optional.of(Name.chip(name.kind(), Optional.empty(), other))
-                : Optional.empty();
+        boolean alike = Code.isMixed(code)
+                && Code.shape(code).equals(Code.shape(name.canonical().substring(cut + 1)));
+        return alike ? Optional.of(Name.chip(name.kind(), Optional.empty(), other)) : Optional.empty();
     }
 
-    /** Adds single tokens that are the last word of a longer name of this article. */
-    private static void addShort(Document document, Taken taken) {
-        Map<String, Name> byCode = new HashMap<>();
-        for (Mention mention : taken.sorted()) {
-            if (mention.value() instanceof Name name && name.type() == MentionType.CHIP) {
-                String surface = mention.span().in(document.text());
-                String code = singular(surface.substring(surface.lastIndexOf(' ') + 1));
-                if (hasDigit(code) && hasLetter(code) && code.length() > 2) {
-                    byCode.merge(code, name, (one, other) -> one);
-                }
-            }
-        }
-        if (byCode.isEmpty()) {
-            return;
-        }
+    private void addShort(Document document, Held held, ShortForms forms, Set<String> vendors) {
         Tokens tokens = document.tokens();
+        List<Mention> found = new ArrayList<>();
         for (int token = 0; token < tokens.size(); token++) {
-            Name name = tokens.word(token).hasDigit() ? byCode.get(singular(tokens.form(token))) : null;
-            if (name != null && taken.isFree(token)) {
-                taken.add(new Mention(tokens.span(token, token + 1), name, "alias", SHORT));
-            }
-        }
-    }
-
-    private static String singular(String code) {
-        int last = code.length() - 1;
-        return last > 1 && code.charAt(last) == 's' && !Character.isLowerCase(code.charAt(last - 1))
-                ? code.substring(0, last)
-                : code;
-    }
-
-    private static boolean hasDigit(String code) {
-        return code.chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean hasLetter(String code) {
-        return code.chars().anyMatch(Character::isLetter);
-    }
-
-    /** The code with each digit and each capital made alike. */
-    private static String shape(String code) {
-        return code.replaceAll("\\d", "0").replaceAll("[A-Z]+", "A");
-    }
-
-    /** The mentions of a document, and which of its tokens no name or date holds. */
-    private static final class Taken {
-        private final Document document;
-        private final List<Mention> mentions;
-        private final boolean[] held;
-
-        Taken(Document document, List<Mention> mentions) {
-            this.document = document;
-            this.mentions = new ArrayList<>(mentions);
-            this.held = new boolean[document.tokens().size()];
-            for (Mention mention : mentions) {
-                if (mention.type() != MentionType.FIGURE) {
-                    hold(mention.span());
+            if (tokens.word(token).hasDigit() && held.isFree(token)) {
+                Optional<ShortForms.Match> match = forms.at(token);
+                if (match.isPresent() && held.areFree(token, match.get().to())) {
+                    found.add(new Mention(
+                            tokens.span(token, match.get().to()), match.get().name(), "alias", SHORT));
+                    token = match.get().to() - 1;
+                } else {
+                    CatalogEntry lone = byCode.get(Code.singular(tokens.form(token)));
+                    if (lone != null && vendors.contains(lone.vendor())) {
+                        found.add(new Mention(tokens.span(token, token + 1), lone.asName(), "code", SHORT));
+                    }
                 }
             }
         }
-
-        boolean isFree(int token) {
-            return !held[token];
-        }
-
-        /** Adds a mention; figures that it covers give way. */
-        void add(Mention mention) {
-            mentions.removeIf(other -> other.span().overlaps(mention.span()));
-            mentions.add(mention);
-            hold(mention.span());
-        }
-
-        private void hold(Span span) {
-            for (int token = document.tokens().at(span.start());
-                    token < held.length && document.tokens().start(token) < span.end();
-                    token++) {
-                held[token] = true;
-            }
-        }
-
-        List<Mention> sorted() {
-            List<Mention> sorted = new ArrayList<>(mentions);
-            sorted.sort(Comparator.comparing(Mention::span));
-            return sorted;
-        }
+        found.forEach(held::add);
     }
 }

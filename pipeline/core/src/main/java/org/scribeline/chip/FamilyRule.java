@@ -42,6 +42,9 @@ record FamilyRule(String name, String vendor, String kind, List<Element> element
 
     /** One word of the pattern: a literal, or a regular expression that must match the whole word. */
     record Element(Optional<String> literal, Pattern pattern, boolean optional) {
+        /** The group of a pattern that stands in the name where it is not the whole word. */
+        private static final String NAME_PART = "name";
+
         static Element of(String written, Table.Row row) {
             boolean optional = written.length() > 1 && written.endsWith("?");
             String word = optional ? written.substring(0, written.length() - 1) : written;
@@ -67,15 +70,22 @@ record FamilyRule(String name, String vendor, String kind, List<Element> element
 
         /** This word as the canonical name has it, where it matches; a code in small letters may stand for capitals. */
         Optional<String> read(String form) {
-            if (pattern.matcher(form).matches()) {
-                return Optional.of(literal.orElse(form));
-            }
-            String upper = form.toUpperCase(Locale.ROOT);
+            Optional<String> direct = match(form);
             boolean code =
                     form.chars().anyMatch(Character::isDigit) && form.chars().anyMatch(Character::isLetter);
-            return literal.isEmpty() && code && pattern.matcher(upper).matches()
-                    ? Optional.of(upper)
-                    : Optional.empty();
+            return direct.isPresent() || literal.isPresent() || !code ? direct : match(form.toUpperCase(Locale.ROOT));
+        }
+
+        private Optional<String> match(String form) {
+            Matcher matcher = pattern.matcher(form);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            return Optional.of(literal.orElseGet(() -> hasNamePart() ? matcher.group(NAME_PART) : form));
+        }
+
+        private boolean hasNamePart() {
+            return pattern.pattern().contains("(?<" + NAME_PART + ">");
         }
     }
 }

@@ -7,6 +7,7 @@ import org.scribeline.chip.ChipLinker;
 import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
 import org.scribeline.entity.LongestFirst;
+import org.scribeline.figure.FigureAnnotator;
 import org.scribeline.nlp.CrfTagger;
 import org.scribeline.nlp.PtbAnalyzer;
 import org.scribeline.text.Vocabulary;
@@ -26,7 +27,8 @@ public final class Standard {
                 new PtbAnalyzer(vocabulary),
                 List.of(
                         new ChipAnnotator(vocabulary, catalog),
-                        new CompanyAnnotator(vocabulary, catalog, CrfTagger.packed())),
+                        new CompanyAnnotator(vocabulary, catalog, CrfTagger.packed()),
+                        new FigureAnnotator(vocabulary)),
                 new LongestFirst(),
                 List.of(new ChipLinker(catalog), new CompanyLinker()));
     }

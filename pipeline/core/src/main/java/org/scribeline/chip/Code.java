@@ -1,0 +1,29 @@
+package org.scribeline.chip;
+
+/** What model codes look like: {@code 910C}, {@code X4}, {@code 14900K}. */
+final class Code {
+    private Code() {}
+
+    static boolean hasDigit(String code) {
+        return code.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether it has digits and letters. */
+    static boolean isMixed(String code) {
+        return hasDigit(code) && code.chars().anyMatch(Character::isLetter);
+    }
+
+    /** The code without a plural {@code s}, which only a digit or a capital can take. */
+    static String singular(String code) {
+        int last = code.length() - 1;
+        boolean plural = last > 1
+                && code.charAt(last) == 's'
+                && (Character.isDigit(code.charAt(last - 1)) || Character.isUpperCase(code.charAt(last - 1)));
+        return plural ? code.substring(0, last) : code;
+    }
+
+    /** The code with its digits made alike, and each run of capitals. */
+    static String shape(String code) {
+        return code.replaceAll("\\d", "0").replaceAll("[A-Z]+", "A");
+    }
+}

@@ -1,0 +1,96 @@
+package org.scribeline.chip;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scribeline.entity.Mention;
+import org.scribeline.entity.Name;
+import org.scribeline.text.Document;
+import org.scribeline.text.Tokens;
+
+/** The ends of the chips' names in one article: {@code 7600 XT} of {@code Radeon RX 7600 XT}, {@code X4} of {@code Cortex-X4}. */
+final class ShortForms {
+    private static final int FEWEST_DIGITS = 3;
+    private final Document document;
+    private final Map<String, List<Form>> byFirst = new HashMap<>();
+
+    ShortForms(Document document) {
+        this.document = document;
+    }
+
+    /** The tokens {@code [from, to)} of the article are the end of this name. */
+    private record Form(int from, int to, Name name) {}
+
+    /**
+     * A short form found.
+     *
+     * @param to the token after its last
+     */
+    record Match(int to, Name name) {}
+
+    /** Learns the ends of a mention's surface that begin with a digit-bearing word. */
+    void learn(Mention mention, Name name) {
+        Tokens tokens = document.tokens();
+        int from = tokens.at(mention.span().start());
+        int to = tokens.at(mention.span().end() - 1) + 1;
+        for (int token = from + 1; token < to; token++) {
+            if (tokens.word(token).hasDigit()) {
+                add(new Form(token, to, name));
+            }
+        }
+    }
+
+    /** Learns a token that by itself stands for this name. */
+    void learnCode(int token, Name name) {
+        add(new Form(token, token + 1, name));
+    }
+
+    private void add(Form form) {
+        List<Form> forms = byFirst.computeIfAbsent(first(form.from), fresh -> new ArrayList<>());
+        if (forms.stream().noneMatch(known -> known.name.equals(form.name))) {
+            forms.add(form);
+        }
+    }
+
+    private String first(int token) {
+        return Code.singular(document.tokens().form(token));
+    }
+
+    /** The longest form that stands at a token, the one learned first where two are as long. */
+    Optional<Match> at(int token) {
+        Optional<Match> best = Optional.empty();
+        for (Form form : byFirst.getOrDefault(first(token), List.of())) {
+            int to = token + form.to - form.from;
+            if ((best.isEmpty() || to > best.get().to()) && stands(form, token, to)) {
+                best = Optional.of(new Match(to, form.name));
+            }
+        }
+        return best;
+    }
+
+    private boolean stands(Form form, int token, int to) {
+        Tokens tokens = document.tokens();
+        if (to > tokens.size()) {
+            return false;
+        }
+        boolean mixed = to - token > 1 || Code.isMixed(tokens.form(token));
+        for (int i = 1; i < to - token; i++) {
+            if (!Code.singular(tokens.form(token + i)).equals(Code.singular(tokens.form(form.from + i)))) {
+                return false;
+            }
+        }
+        return mixed
+                || (tokens.form(token).length() >= FEWEST_DIGITS
+                        && token > 0
+                        && isDeterminer(tokens.word(token - 1).lower()));
+    }
+
+    private static boolean isDeterminer(String lower) {
+        return switch (lower) {
+            case "the", "a", "an", "'s", "’s", "this", "that" -> true;
+            default -> false;
+        };
+    }
+}
