@@ -50,6 +50,7 @@ public final class CompanyAnnotator implements Annotator {
         addKnown(document, known, tagged, mentions);
         addTagged(document, known, tagged, mentions);
         addSites(document, mentions);
+        mentions.addAll(Datelines.find(document));
         return mentions;
     }
 
@@ -140,7 +141,7 @@ public final class CompanyAnnotator implements Annotator {
                 && !tokens.spaced(to + 1)
                 && tokens.word(to + 1).hasDigit()
                 && tokens.word(to + 1).hasUpperCase();
-        return product || tagged.isPartOfPerson(name.from(), to);
+        return product || tagged.endsPerson(name.from(), to);
     }
 
     private void addTagged(Document document, List<KnownNames.Known> known, Tagged tagged, List<Mention> mentions) {
@@ -149,9 +150,12 @@ public final class CompanyAnnotator implements Annotator {
         known.forEach(name -> Arrays.fill(at, name.from(), name.to(), name));
         for (Labelled name : tagged.organisations()) {
             int from = trimmedStart(document, name);
-            int to = trimmedEnd(document, from, name.to());
-            if (from < to
-                    && !isTitleCase(document, document.sentenceOf(from))
+            if (from == name.to()) {
+                continue;
+            }
+            int to = extended(document, trimmedEnd(document, from, name.to()));
+            if (!isTitleCase(document, document.sentenceOf(from))
+                    && !isPlaceOfDateline(document, from, to)
                     && !touchesKnown(document, at, from, to)
                     && filter.isCompany(document, from, to)) {
                 Name company = Name.company(Optional.empty(), name(document, from, to));
@@ -159,6 +163,13 @@ public final class CompanyAnnotator implements Annotator {
                 mentions.add(new Mention(document.tokens().span(from, end), company, "crf", TAGGED));
             }
         }
+    }
+
+    /** Whether the name opens a sentence in capitals before a dash or comma, as the place of a dateline does. */
+    private static boolean isPlaceOfDateline(Document document, int from, int to) {
+        Tokens tokens = document.tokens();
+        boolean opens = from == document.sentenceStart(document.sentenceOf(from)) && to < tokens.size();
+        return opens && tokens.word(from).isAllCaps() && tokens.word(to).isPunctuation();
     }
 
     /** Adds names that are written as the address of a site: {@code Character.ai}. */
@@ -191,10 +202,20 @@ public final class CompanyAnnotator implements Annotator {
 
     private static int trimmedEnd(Document document, int from, int end) {
         int to = end;
-        while (to > from && isTail(document, to - 1)) {
+        while (to > from + 1 && isTail(document, to - 1)) {
             to--;
         }
         return to;
+    }
+
+    /** The end of a name with the words that companies end in, which the tagger tends to leave: {@code Quillon AI}. */
+    private int extended(Document document, int to) {
+        int end = document.sentenceEnd(document.sentenceOf(to - 1));
+        int extended = to;
+        while (extended < end && document.tokens().spaced(extended) && filter.endsAsCompany(document, extended + 1)) {
+            extended++;
+        }
+        return extended;
     }
 
     private static boolean isTail(Document document, int token) {
@@ -205,17 +226,23 @@ public final class CompanyAnnotator implements Annotator {
     }
 
     /**
-     * Whether a known name is touched, so that the tagger is not needed; a name that begins with a known one and ends as
+     * Whether a known name is touched, so that the tagger is not needed; a name of one word more that ends as
      * companies do ({@code Samsung Securities}) is one of its own.
      */
     private boolean touchesKnown(Document document, KnownNames.@Nullable Known[] at, int from, int to) {
         for (int token = from; token < to; token++) {
             KnownNames.@Nullable Known name = at[token];
-            if (name != null && !(from <= name.from() && name.to() < to && filter.endsAsCompany(document, to))) {
+            if (name != null && !isPartOfLonger(document, name, from, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isPartOfLonger(Document document, KnownNames.Known name, int from, int to) {
+        return name.entries().isEmpty()
+                ? name.from() > from && 2 * (name.to() - name.from()) <= to - from
+                : from == name.from() && name.to() == to - 1 && filter.endsAsCompany(document, to);
     }
 
     /** Whether a sentence is a headline whose words all begin with capitals, which tells nothing of names. */

@@ -1,13 +1,16 @@
 package org.scribeline.company;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.scribeline.catalog.Table;
 import org.scribeline.entity.Linker;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.MentionType;
@@ -15,7 +18,9 @@ import org.scribeline.entity.Name;
 import org.scribeline.text.Document;
 import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
+import org.scribeline.text.Vocabulary;
 import org.scribeline.text.Word;
+import org.scribeline.text.WordFact;
 
 /**
  * Ties a company's short forms to its long one within an article: the initials in brackets behind it, and the first word
@@ -25,35 +30,124 @@ public final class CompanyLinker implements Linker {
     private static final double SHORT = 0.7;
     private static final int SHORTEST_FIRST_WORD = 4;
 
+    private final WordFact<Boolean> isGeneric;
+
+    /** Reads {@code rules/organisation-words.csv} for the words that a company's name may go without. */
+    public CompanyLinker(Vocabulary vocabulary) {
+        Set<String> generic = new HashSet<>();
+        Table.resource("rules/organisation-words.csv")
+                .rows()
+                .filter(row -> row.get("means").equals("generic"))
+                .forEach(row -> generic.add(row.get("word")));
+        this.isGeneric = vocabulary.fact(word -> generic.contains(word.form()));
+    }
+
     @Override
     public List<Mention> link(Document document, List<Mention> mentions) {
+        List<Mention> linked = unite(document, mentions);
         Map<String, Name> forms = new HashMap<>();
-        for (Mention mention : mentions) {
+        for (Mention mention : linked) {
             if (mention.value() instanceof Name name && name.type() == MentionType.COMPANY) {
                 learn(document, mention, name, forms);
             }
         }
-        return forms.isEmpty() ? mentions : addAll(document, mentions, forms);
+        return forms.isEmpty() ? linked : addAll(document, linked, forms);
+    }
+
+    /** Gives the names that no catalog holds, and of which one begins with the other, one canonical name. */
+    private List<Mention> unite(Document document, List<Mention> mentions) {
+        Map<String, String> canonical = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.value() instanceof Name name && isUnknown(name)) {
+                canonical.putIfAbsent(name.canonical(), shortened(document, name.canonical()));
+            }
+        }
+        for (String name : List.copyOf(canonical.keySet())) {
+            canonical.keySet().stream()
+                    .filter(longer -> longer.startsWith(name + " "))
+                    .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                    .ifPresent(longer -> canonical.put(name, canonical.getOrDefault(longer, longer)));
+        }
+        List<Mention> united = new ArrayList<>();
+        for (Mention mention : mentions) {
+            boolean renamed = mention.value() instanceof Name name && isUnknown(name);
+            united.add(renamed ? mention.with(rename((Name) mention.value(), canonical)) : mention);
+        }
+        return united;
+    }
+
+    private static boolean isUnknown(Name name) {
+        return name.type() == MentionType.COMPANY && name.entityId().isEmpty();
+    }
+
+    private static Name rename(Name name, Map<String, String> canonical) {
+        return Name.company(Optional.empty(), canonical.getOrDefault(name.canonical(), name.canonical()));
+    }
+
+    /** The name without generic words at its end, where the article also uses it so. */
+    private String shortened(Document document, String name) {
+        int cut = name.indexOf(' ');
+        if (cut < SHORTEST_FIRST_WORD) {
+            return name;
+        }
+        String first = name.substring(0, cut);
+        Tokens tokens = document.tokens();
+        for (int token = 0; token < tokens.size(); token++) {
+            boolean alone = tokens.form(token).equals(first)
+                    && (token + 1 == tokens.size() || !isGeneric.of(tokens.word(token + 1)));
+            if (alone && isGenericTail(document, name)) {
+                return first;
+            }
+        }
+        return name;
+    }
+
+    /** Whether the article writes the name with nothing but generic words behind its first. */
+    private boolean isGenericTail(Document document, String name) {
+        Tokens tokens = document.tokens();
+        int at = document.text().indexOf(name);
+        if (at < 0) {
+            return false;
+        }
+        int from = tokens.at(at) + 1;
+        int to = tokens.at(at + name.length() - 1) + 1;
+        for (int token = from; token < to; token++) {
+            if (!isGeneric.of(tokens.word(token))) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     private static void learn(Document document, Mention mention, Name name, Map<String, Name> forms) {
         Tokens tokens = document.tokens();
         int from = tokens.at(mention.span().start());
         int to = tokens.at(mention.span().end() - 1) + 1;
-        int end = document.sentenceEnd(document.sentenceOf(from));
-        if (to + 2 < end && tokens.word(to).is("(") && tokens.word(to + 2).is(")")) {
-            String bracketed = tokens.form(to + 1);
-            if (isShortOf(bracketed, mention.span().in(document.text()))) {
-                forms.putIfAbsent(bracketed, name);
-            }
-        }
+        bracketed(document, to)
+                .filter(form -> isShortOf(form, mention.span().in(document.text())))
+                .ifPresent(form -> forms.putIfAbsent(form, name));
         if (name.entityId().isEmpty()) {
             forms.putIfAbsent(mention.span().in(document.text()), name);
             Word first = tokens.word(from);
-            if (to - from > 1 && first.form().length() >= SHORTEST_FIRST_WORD && first.isCapitalised()) {
+            boolean stands = to - from > 1
+                    && tokens.spaced(from + 1)
+                    && !tokens.word(from + 1).isPunctuation();
+            if (stands && first.form().length() >= SHORTEST_FIRST_WORD && first.isCapitalised()) {
                 forms.putIfAbsent(first.form(), name);
             }
         }
+    }
+
+    /** The single word in brackets at a token, quoted or not. */
+    private static Optional<String> bracketed(Document document, int open) {
+        Tokens tokens = document.tokens();
+        int end = tokens.size();
+        if (open + 2 >= end || !tokens.word(open).is("(")) {
+            return Optional.empty();
+        }
+        int word = tokens.word(open + 1).isPunctuation() ? open + 2 : open + 1;
+        int close = word + (word - open);
+        return close < end && tokens.word(close).is(")") ? Optional.of(tokens.form(word)) : Optional.empty();
     }
 
     /** Whether the letters of a bracketed word come, in order, from the beginnings of the name's words. */
@@ -89,7 +183,7 @@ public final class CompanyLinker implements Linker {
                         && isFree(held, token, to)
                         && !(single && ordinary.contains(tokens.word(token).lower()))) {
                     all.add(new Mention(tokens.span(token, to), nameOf(forms, form), "alias", SHORT));
-                    java.util.Arrays.fill(held, token, to, true);
+                    Arrays.fill(held, token, to, true);
                     break;
                 }
             }

@@ -15,6 +15,9 @@ final class Cues {
     /** Tells a company only as the first word of a sentence: {@code At Acme, we …}. */
     private final WordFact<Boolean> opens;
 
+    /** Tells a company after {@code at}, {@code for}, {@code of} or {@code with}: {@code analysts at Acme}. */
+    private final WordFact<Boolean> role;
+
     private final WordFact<Boolean> after;
 
     /** Reads {@code rules/legal-forms.csv} and {@code rules/company-cues.csv}. */
@@ -22,18 +25,21 @@ final class Cues {
         Set<String> forms = new HashSet<>();
         Table.resource("rules/legal-forms.csv").forEach(row -> forms.add(row.get("form")));
         Set<String> left = new HashSet<>();
+        Set<String> roleWords = new HashSet<>();
         Set<String> opening = new HashSet<>();
         Set<String> right = new HashSet<>();
         for (Table.Row row : Table.resource("rules/company-cues.csv")) {
             switch (row.get("side")) {
+                case "role" -> roleWords.add(row.get("word"));
                 case "before-start" -> opening.add(row.get("word"));
                 case "before" -> left.add(row.get("word"));
                 case "after" -> right.add(row.get("word"));
-                default -> throw row.error("side is none of before, before-start, after");
+                default -> throw row.error("side is none of before, before-start, after, role");
             }
         }
         this.legalForm = vocabulary.fact(word -> forms.contains(word.form()));
         this.before = vocabulary.fact(word -> left.contains(word.lower()));
+        this.role = vocabulary.fact(word -> roleWords.contains(word.lower()));
         this.opens = vocabulary.fact(word -> opening.contains(word.lower()));
         this.after = vocabulary.fact(word -> right.contains(word.lower()));
     }
@@ -69,11 +75,21 @@ final class Cues {
         if (from == start + 1 && opens.of(tokens.word(start))) {
             return true;
         }
+        if (from > start + 1 && isLink(tokens.word(from - 1).lower()) && role.of(tokens.word(from - 2))) {
+            return true;
+        }
         int next = to;
         while (next < end && (tokens.word(next).is("'s") || tokens.word(next).is("’s"))) {
             next++;
         }
         return next < end && (after.of(tokens.word(next)) || isTicker(tokens, next, end));
+    }
+
+    private static boolean isLink(String lower) {
+        return switch (lower) {
+            case "at", "for", "of", "with" -> true;
+            default -> false;
+        };
     }
 
     /** Whether {@code (NASDAQ: NVDA)} or the like stands here. */

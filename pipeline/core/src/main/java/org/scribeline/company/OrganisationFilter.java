@@ -23,9 +23,9 @@ final class OrganisationFilter {
         Set<String> otherWords = new HashSet<>();
         for (Table.Row row : Table.resource("rules/organisation-words.csv")) {
             switch (row.get("means")) {
-                case "company" -> companyWords.add(row.get("word"));
+                case "company", "generic" -> companyWords.add(row.get("word"));
                 case "other" -> otherWords.add(row.get("word"));
-                default -> throw row.error("means is neither company nor other");
+                default -> throw row.error("means is none of company, generic, other");
             }
         }
         this.company = vocabulary.fact(word -> companyWords.contains(word.form()));

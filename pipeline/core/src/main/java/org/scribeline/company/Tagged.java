@@ -34,9 +34,9 @@ final class Tagged {
         return holds(from, to, Label.ORGANIZATION) && length(from) == to - from;
     }
 
-    /** Whether a person's name holds these tokens and more. */
-    boolean isPartOfPerson(int from, int to) {
-        return holds(from, to, Label.PERSON) && length(from) > to - from;
+    /** Whether a person's name holds these tokens and begins before them, as {@code Michael Dell} does. */
+    boolean endsPerson(int from, int to) {
+        return holds(from, to, Label.PERSON) && names.get(at[from] - 1).from() < from;
     }
 
     private boolean holds(int from, int to, Label label) {

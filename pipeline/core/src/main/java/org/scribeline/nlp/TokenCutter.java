@@ -41,23 +41,44 @@ final class TokenCutter {
     }
 
     private static void add(String text, int start, int end, Tokens.Builder tokens) {
-        int from = start;
-        if (end - start > 1
-                && hasJoint(text, start, end)
-                && !WHOLE.matcher(text).region(start, end).matches()) {
-            for (int at = start; at < end; at++) {
-                if (isJoint(text.charAt(at))) {
-                    if (at > from) {
-                        tokens.add(text, from, at);
-                    }
-                    tokens.add(text, at, at + 1);
-                    from = at + 1;
-                }
-            }
+        int from = pastMultiplier(text, start, end);
+        if (from > start) {
+            tokens.add(text, start, from);
+        }
+        if (end - from > 1
+                && hasJoint(text, from, end)
+                && !WHOLE.matcher(text).region(from, end).matches()) {
+            from = cutAtJoints(text, from, end, tokens);
         }
         if (from < end) {
             tokens.add(text, from, end);
         }
+    }
+
+    /** Adds the parts before the last hyphen, dash or slash, and these; returns where the rest begins. */
+    private static int cutAtJoints(String text, int start, int end, Tokens.Builder tokens) {
+        int from = start;
+        for (int at = start; at < end; at++) {
+            if (isJoint(text.charAt(at))) {
+                if (at > from) {
+                    tokens.add(text, from, at);
+                }
+                tokens.add(text, at, at + 1);
+                from = at + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Where the name begins in a token such as {@code 8xH200}; the start of any other token. */
+    private static int pastMultiplier(String text, int start, int end) {
+        int at = start;
+        while (at < end && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean multiplier =
+                at > start && at + 1 < end && text.charAt(at) == 'x' && Character.isUpperCase(text.charAt(at + 1));
+        return multiplier ? at + 1 : start;
     }
 
     private static boolean hasJoint(String text, int start, int end) {

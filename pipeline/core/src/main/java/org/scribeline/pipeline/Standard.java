@@ -30,6 +30,6 @@ public final class Standard {
                         new CompanyAnnotator(vocabulary, catalog, CrfTagger.packed()),
                         new FigureAnnotator(vocabulary)),
                 new LongestFirst(),
-                List.of(new ChipLinker(catalog), new CompanyLinker()));
+                List.of(new ChipLinker(catalog), new CompanyLinker(vocabulary)));
     }
 }
