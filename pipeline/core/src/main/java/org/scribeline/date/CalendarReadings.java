@@ -1,0 +1,182 @@
+package org.scribeline.date;
+
+import static java.util.Map.entry;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.scribeline.date.Meaning.Moment;
+import org.scribeline.date.Meaning.Whole;
+import org.scribeline.entity.Period;
+import org.scribeline.entity.Period.Interval;
+import org.scribeline.entity.Period.Timex;
+
+/** Reads days, months, weekdays and years, and ranges of them. */
+final class CalendarReadings {
+    private static final long SOON = 3;
+
+    private CalendarReadings() {}
+
+    static Map<String, Reading> byName() {
+        return Map.ofEntries(
+                entry("same", (m, s) -> Optional.of(m.moment())),
+                entry("iso", (m, s) -> moment(Grain.DAY, LocalDate.parse(m.text(Kind.ISO)))),
+                entry("slashed", (m, s) -> moment(Grain.DAY, LocalDate.parse(m.text(Kind.SLASHED)))),
+                entry("day", CalendarReadings::day),
+                entry("day-near", CalendarReadings::dayNear),
+                entry("day-of-month", CalendarReadings::dayOfMonth),
+                entry("day-and", CalendarReadings::dayAnd),
+                entry(
+                        "month-of",
+                        (m, s) -> Optional.of(
+                                new Moment(Stretch.month(m.moment().stretch().year(), m.number(Kind.MONTH)), ""))),
+                entry("month", (m, s) -> Optional.of(new Moment(Stretch.month(year(m), m.number(Kind.MONTH)), ""))),
+                entry(
+                        "month-near",
+                        (m, s) -> s.nearest(Stretch.month(2000, m.number(Kind.MONTH)), m.from(), m.to())
+                                .map(stretch -> new Moment(stretch, ""))),
+                entry("weekday-near", CalendarReadings::weekdayNear),
+                entry("year", (m, s) -> Optional.of(new Moment(Stretch.year(year(m)), ""))),
+                entry("fiscal-year", (m, s) -> Optional.of(new Moment(Stretch.year(year(m)), "FISCAL"))),
+                entry("decade", (m, s) -> moment(Grain.DECADE, LocalDate.of(m.number(Kind.DECADE), 1, 1))),
+                entry(
+                        "century",
+                        (m, s) -> m.number(Kind.ORDINAL) < 15
+                                ? Optional.empty()
+                                : moment(Grain.CENTURY, LocalDate.of(m.number(Kind.ORDINAL) * 100 - 100, 1, 1))),
+                entry("year-range", CalendarReadings::yearRange),
+                entry("month-range", CalendarReadings::monthRange),
+                entry("day-range", CalendarReadings::dayRange));
+    }
+
+    static Optional<Moment> moment(Grain grain, LocalDate day) {
+        return Optional.of(new Moment(Stretch.of(grain, day), ""));
+    }
+
+    /** The year that a pattern has caught, in four figures or two. */
+    static int year(Match match) {
+        return match.number(match.has(Kind.YEAR) ? Kind.YEAR : Kind.YEAR2);
+    }
+
+    private static int dayNumber(Match match) {
+        return match.number(match.has(Kind.DAYTH) ? Kind.DAYTH : Kind.DAY);
+    }
+
+    /** The day, empty where the calendar has none such. */
+    private static Optional<LocalDate> date(Supplier<LocalDate> day) {
+        try {
+            return Optional.of(day.get());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Moment> day(Match m, Scene s) {
+        return date(() -> LocalDate.of(year(m), m.number(Kind.MONTH), dayNumber(m)))
+                .flatMap(day -> moment(Grain.DAY, day));
+    }
+
+    private static Optional<Moment> dayNear(Match m, Scene s) {
+        return s.published().flatMap(published -> near(m.number(Kind.MONTH), dayNumber(m), published, m, s));
+    }
+
+    /** The day in the year that the tense allows; news that is dated a day or two ahead is still of this year. */
+    private static Optional<Moment> near(int month, int number, LocalDate published, Match m, Scene s) {
+        Tense tense = s.tense(m.from(), m.to());
+        LocalDate best = null;
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            int in = year;
+            Optional<LocalDate> day = date(() -> LocalDate.of(in, month, number));
+            if (day.isPresent() && (best == null || closer(day.get(), best, published, tense))) {
+                best = day.get();
+            }
+        }
+        return best == null ? Optional.empty() : moment(Grain.DAY, best);
+    }
+
+    private static boolean closer(LocalDate day, LocalDate than, LocalDate published, Tense tense) {
+        return cost(day, published, tense) < cost(than, published, tense);
+    }
+
+    private static long cost(LocalDate day, LocalDate published, Tense tense) {
+        long days = ChronoUnit.DAYS.between(published, day);
+        boolean against = (tense == Tense.PAST && days > SOON) || (tense == Tense.FUTURE && days < -SOON);
+        return Math.abs(days) + (against ? 10_000 : 0);
+    }
+
+    /** {@code the 10th}, of the month of publication or the next to it that the tense allows. */
+    private static Optional<Moment> dayOfMonth(Match m, Scene s) {
+        return s.published().flatMap(published -> {
+            LocalDate month = published.withDayOfMonth(1);
+            boolean ahead = s.tense(m.from(), m.to()) == Tense.FUTURE;
+            int number = m.number(Kind.DAYTH);
+            LocalDate that = ahead && number < published.getDayOfMonth()
+                    ? month.plusMonths(1)
+                    : !ahead && number > published.getDayOfMonth() ? month.minusMonths(1) : month;
+            return date(() -> that.withDayOfMonth(number)).flatMap(day -> moment(Grain.DAY, day));
+        });
+    }
+
+    /** The second day of {@code September 9 and 10}. */
+    private static Optional<Moment> dayAnd(Match m, Scene s) {
+        return s.said().last(Set.of(Grain.DAY), true).flatMap(said -> {
+            LocalDate before = said.stretch().start();
+            int number = m.number(Kind.DAY);
+            return number <= before.getDayOfMonth()
+                    ? Optional.empty()
+                    : date(() -> before.withDayOfMonth(number)).flatMap(day -> moment(Grain.DAY, day));
+        });
+    }
+
+    private static Optional<Moment> weekdayNear(Match m, Scene s) {
+        return s.published().flatMap(published -> {
+            int away = m.number(Kind.WEEKDAY) - published.getDayOfWeek().getValue();
+            boolean ahead = s.tense(m.from(), m.to()) == Tense.FUTURE;
+            int days = ahead ? Math.floorMod(away, 7) : -Math.floorMod(-away, 7);
+            return moment(Grain.DAY, published.plusDays(days));
+        });
+    }
+
+    private static Optional<Whole> yearRange(Match m, Scene s) {
+        int from = m.number(Kind.YEAR);
+        boolean whole = m.has(Kind.YEAR2);
+        int to = whole ? from - from % 100 + m.number(Kind.YEAR2) % 100 : m.number(Kind.YEAR, 1);
+        return to > from ? Optional.of(range(Stretch.year(from), Stretch.year(to))) : Optional.empty();
+    }
+
+    private static Optional<? extends Meaning> monthRange(Match m, Scene s) {
+        int from = m.number(Kind.MONTH);
+        int to = m.number(Kind.MONTH, 1);
+        Optional<Stretch> last = m.hasPart(Moment.class)
+                ? Optional.of(Stretch.month(m.moment().stretch().year(), to))
+                : s.nearest(Stretch.month(2000, to), m.from(), m.to());
+        return last.map(end -> {
+            Stretch start = end.plus(-Math.floorMod(to - from, 12));
+            boolean quarter = from % 3 == 1 && to == from + 2;
+            return quarter ? new Moment(Stretch.of(Grain.QUARTER, end.start()), "") : range(start, end);
+        });
+    }
+
+    private static Optional<? extends Meaning> dayRange(Match m, Scene s) {
+        int month = m.number(Kind.MONTH);
+        int first = m.number(Kind.DAY);
+        int second = m.number(Kind.DAY, 1);
+        if (second <= first) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> start = m.has(Kind.YEAR)
+                ? date(() -> LocalDate.of(year(m), month, first))
+                : dayNear(m, s).map(day -> day.stretch().start());
+        return start.flatMap(day -> date(() -> day.withDayOfMonth(second))
+                .map(end -> range(new Stretch(Grain.DAY, day), new Stretch(Grain.DAY, end))));
+    }
+
+    private static Whole range(Stretch from, Stretch to) {
+        return new Whole(new Period(
+                Timex.DATE, from.timex() + "/" + to.timex(), "", Optional.of(new Interval(from.start(), to.end()))));
+    }
+}

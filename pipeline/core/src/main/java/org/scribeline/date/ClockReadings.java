@@ -1,0 +1,90 @@
+package org.scribeline.date;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scribeline.date.Meaning.Clock;
+import org.scribeline.date.Meaning.Moment;
+import org.scribeline.date.Meaning.Whole;
+import org.scribeline.entity.Period;
+import org.scribeline.entity.Period.Interval;
+import org.scribeline.entity.Period.Timex;
+
+/** Reads times of day, alone or with their day. */
+final class ClockReadings {
+    private ClockReadings() {}
+
+    static Map<String, Reading> byName() {
+        return Map.ofEntries(
+                entry("zone", (m, s) -> clock(LocalTime.MIN, m.has(Kind.ZONE) ? m.text(Kind.ZONE) : "")),
+                entry("clock-half", (m, s) -> clock(half(m), zone(m))),
+                entry("clock-12", (m, s) -> clock(LocalTime.parse(m.text(Kind.CLOCK12)), zone(m))),
+                entry("clock-24", (m, s) -> clock(time(m.text(Kind.CLOCK)), zone(m))),
+                entry("clock-4", (m, s) -> clock(LocalTime.parse(m.text(Kind.CLOCK4)), zone(m))),
+                entry("noon", (m, s) -> clock(LocalTime.NOON, zone(m))),
+                entry("midnight", (m, s) -> clock(LocalTime.MIDNIGHT, zone(m))),
+                entry("time-of-day", (m, s) -> at(m.moment(), m.clock())),
+                entry("time-near", ClockReadings::near),
+                entry("time-bare", (m, s) -> s.published().flatMap(day -> time(day, "T" + time(m.text(Kind.CLOCK))))),
+                entry("daytime-of", (m, s) -> daytime(m.moment(), m.text(Kind.DAYTIME))),
+                entry(
+                        "this-daytime",
+                        (m, s) -> s.published()
+                                .flatMap(day -> daytime(
+                                        new Moment(Stretch.of(Grain.DAY, day.minusDays(m.has(Kind.LAST) ? 1 : 0)), ""),
+                                        m.text(Kind.DAYTIME)))),
+                entry(
+                        "night",
+                        (m, s) -> s.published()
+                                .flatMap(day -> daytime(new Moment(Stretch.of(Grain.DAY, day), ""), "NI"))));
+    }
+
+    private static Optional<Clock> clock(LocalTime time, String zone) {
+        return Optional.of(new Clock(time, zone));
+    }
+
+    /** The zone that a pattern has caught as a clock of its own. */
+    private static String zone(Match m) {
+        return m.hasPart(Clock.class) ? m.clock().suffix() : "";
+    }
+
+    private static LocalTime half(Match m) {
+        String[] written = m.text(Kind.CLOCK_PLAIN).split(":", -1);
+        int hour = Figures.hour(Integer.parseInt(written[0]), m.text(Kind.AMPM));
+        return LocalTime.of(hour, written.length > 1 ? Integer.parseInt(written[1]) : 0);
+    }
+
+    private static LocalTime time(String written) {
+        return LocalTime.parse(written.length() < 5 ? "0" + written : written);
+    }
+
+    private static Optional<Whole> at(Moment day, Clock clock) {
+        if (day.stretch().grain() != Grain.DAY) {
+            return Optional.empty();
+        }
+        return time(day.stretch().start(), "T" + clock.time() + clock.suffix());
+    }
+
+    /** A time alone: of the day just named ({@code on March 23 at 9 a.m.}), else of the publication. */
+    private static Optional<Whole> near(Match m, Scene s) {
+        Optional<LocalDate> named = s.is(m.from() - 1, "at")
+                ? s.said()
+                        .last(Set.of(Grain.DAY), true)
+                        .map(said -> said.stretch().start())
+                : Optional.empty();
+        return named.or(s::published)
+                .flatMap(day -> time(day, "T" + m.clock().time() + m.clock().suffix()));
+    }
+
+    private static Optional<Whole> daytime(Moment day, String part) {
+        return day.stretch().grain() == Grain.DAY ? time(day.stretch().start(), "T" + part) : Optional.empty();
+    }
+
+    private static Optional<Whole> time(LocalDate day, String time) {
+        return Optional.of(new Whole(new Period(Timex.TIME, day + time, "", Optional.of(new Interval(day, day)))));
+    }
+}

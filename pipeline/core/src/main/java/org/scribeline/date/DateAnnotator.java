@@ -1,0 +1,73 @@
+package org.scribeline.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scribeline.date.Meaning.Moment;
+import org.scribeline.entity.Annotator;
+import org.scribeline.entity.Mention;
+import org.scribeline.entity.Period;
+import org.scribeline.text.Document;
+import org.scribeline.text.Tokens;
+import org.scribeline.text.Vocabulary;
+
+/** Proposes dates, times, durations and sets, resolved against the article's publication date. */
+public final class DateAnnotator implements Annotator {
+    private final Grammar grammar;
+
+    /** An annotator by the rules of {@code models/rules/date-*.csv}, for documents with this vocabulary. */
+    public DateAnnotator(Vocabulary vocabulary) {
+        this.grammar = new Grammar(vocabulary);
+    }
+
+    /** Disjoint mentions in the order of the text: at each word the longest, then on behind it. */
+    @Override
+    public List<Mention> annotate(Document document) {
+        List<Mention> mentions = new ArrayList<>();
+        Spoken spoken = new Spoken();
+        for (int sentence = 0; sentence < document.sentences(); sentence++) {
+            spoken.sentence();
+            Scene scene = new Scene(
+                    document.tokens(),
+                    document.sentenceStart(sentence),
+                    document.sentenceEnd(sentence),
+                    document.published(),
+                    grammar.kinds(),
+                    spoken);
+            annotate(scene, spoken, mentions);
+        }
+        return List.copyOf(mentions);
+    }
+
+    private void annotate(Scene scene, Spoken spoken, List<Mention> mentions) {
+        int free = scene.from();
+        int token = scene.from();
+        while (token < scene.to()) {
+            Optional<Grammar.Found> found = grammar.mention(scene, token);
+            if (found.isEmpty()) {
+                token++;
+                continue;
+            }
+            Grammar.Found date = found.get();
+            if (date.meaning() instanceof Moment moment) {
+                spoken.add(moment);
+            }
+            mention(scene.tokens(), date, free).ifPresent(mentions::add);
+            token = date.to();
+            free = token;
+        }
+    }
+
+    private static Optional<Mention> mention(Tokens tokens, Grammar.Found date, int free) {
+        boolean article = date.rule().article()
+                && date.from() > free
+                && tokens.word(date.from() - 1).is("the");
+        int from = article ? date.from() - 1 : date.from();
+        Optional<Period> period = date.meaning().period();
+        return period.map(value -> new Mention(
+                tokens.span(from, date.to()),
+                value,
+                date.rule().name(),
+                date.rule().score()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.scribeline.date;
+
+import static java.util.Map.entry;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.scribeline.date.Meaning.Count;
+import org.scribeline.date.Meaning.Length;
+import org.scribeline.date.Meaning.Whole;
+import org.scribeline.entity.Period;
+import org.scribeline.entity.Period.Timex;
+
+/** Reads numbers of units, durations, ages and sets. */
+final class LengthReadings {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private LengthReadings() {}
+
+    static Map<String, Reading> byName() {
+        return Map.ofEntries(
+                entry("count", (m, s) -> count(new BigDecimal(m.text(Kind.NUMBER)))),
+                entry(
+                        "count-tens",
+                        (m, s) -> count(new BigDecimal(m.text(Kind.TENS))
+                                .add(m.has(Kind.NUMBER) ? new BigDecimal(m.text(Kind.NUMBER)) : BigDecimal.ZERO))),
+                entry("count-half", (m, s) -> count(new BigDecimal(m.text(Kind.NUMBER)).add(HALF))),
+                entry("count-range", LengthReadings::range),
+                entry("count-vague", (m, s) -> Optional.of(new Count(Optional.empty(), false))),
+                entry("length", (m, s) -> length(m.part(Count.class), m.unit())),
+                entry("one", (m, s) -> Optional.of(new Length(Optional.of(BigDecimal.ONE), m.unit(), false))),
+                entry("half-unit", (m, s) -> Optional.of(new Length(Optional.of(HALF), m.unit(), false))),
+                entry(
+                        "one-and-half",
+                        (m, s) -> Optional.of(new Length(Optional.of(BigDecimal.ONE.add(HALF)), m.unit(), false))),
+                entry(
+                        "row",
+                        (m, s) -> Optional.of(
+                                new Length(Optional.of(new BigDecimal(m.text(Kind.ORDINAL))), m.unit(), false))),
+                entry(
+                        "approximate",
+                        (m, s) -> Optional.of(
+                                new Length(m.length().amount(), m.length().unit(), true))),
+                entry("same-length", (m, s) -> Optional.of(m.length())),
+                entry(
+                        "age",
+                        (m, s) -> Optional.of(
+                                new Length(Optional.of(new BigDecimal(m.text(Kind.NUMBER))), Unit.YEAR, false))),
+                entry("frequency", (m, s) -> set(m.text(Kind.FREQUENCY))),
+                entry("every-unit", (m, s) -> set(m.unit().timex(Optional.of(BigDecimal.ONE)))),
+                entry("every-other", (m, s) -> set(m.unit().timex(Optional.of(BigDecimal.valueOf(2))))),
+                entry("every-length", (m, s) -> set(m.length().timex())),
+                entry("every-weekday", (m, s) -> set("XXXX-WXX-" + m.text(Kind.WEEKDAY))),
+                entry("every-month", (m, s) -> set("XXXX-" + Grain.two(m.number(Kind.MONTH)))));
+    }
+
+    private static Optional<Count> count(BigDecimal amount) {
+        return Optional.of(new Count(Optional.of(amount), false));
+    }
+
+    /** {@code three to four}: the upper end, approximately. */
+    private static Optional<Count> range(Match m, Scene s) {
+        BigDecimal from = new BigDecimal(m.text(Kind.NUMBER));
+        BigDecimal to = new BigDecimal(m.text(Kind.NUMBER, 1));
+        return from.compareTo(to) < 0 ? Optional.of(new Count(Optional.of(to), true)) : Optional.empty();
+    }
+
+    private static Optional<Length> length(Count count, Unit unit) {
+        return Optional.of(new Length(count.amount(), unit, count.approximate()));
+    }
+
+    private static Optional<Whole> set(String timex) {
+        return Optional.of(new Whole(new Period(Timex.SET, timex, "", Optional.empty())));
+    }
+}

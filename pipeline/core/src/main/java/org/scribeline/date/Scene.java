@@ -1,0 +1,68 @@
+package org.scribeline.date;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scribeline.date.Meaning.Moment;
+import org.scribeline.text.Tokens;
+import org.scribeline.text.Word;
+import org.scribeline.text.WordFact;
+
+/**
+ * Where an expression stands: one sentence of a document, its publication date, and the dates spoken of before.
+ *
+ * <p>Made anew for each sentence; {@code said} is what the article has dated so far.
+ */
+record Scene(
+        Tokens tokens, int from, int to, Optional<LocalDate> published, WordFact<Map<Kind, String>> kinds, Said said) {
+
+    /** The dates that an article has spoken of so far, by grain; the last of each. */
+    interface Said {
+        /** The last moment of one of these grains, in this sentence only or in the article. */
+        Optional<Moment> last(Set<Grain> grains, boolean inSentence);
+    }
+
+    Tense tense(int token, int after) {
+        return Tense.at(this, token, after);
+    }
+
+    /** Whether the token stands in the sentence and has this kind. */
+    boolean is(int token, Kind kind) {
+        return token >= from && token < to && kinds.of(tokens.word(token)).containsKey(kind);
+    }
+
+    /** Whether the token stands in the sentence and is this word. */
+    boolean is(int token, String lower) {
+        return token >= from && token < to && tokens.word(token).is(lower);
+    }
+
+    /** The kind's value for a token of the sentence, empty where it has none. */
+    String value(int token, Kind kind) {
+        return token >= from && token < to ? kinds.of(tokens.word(token)).getOrDefault(kind, "") : "";
+    }
+
+    /** The word in the sentence; empty outside it. */
+    Optional<Word> word(int token) {
+        return token >= from && token < to ? Optional.of(tokens.word(token)) : Optional.empty();
+    }
+
+    /**
+     * The one of a yearly stretch that the tense allows: the last that has begun, or the next that has not ended.
+     *
+     * @param any the stretch in some year
+     */
+    Optional<Stretch> nearest(Stretch any, int token, int after) {
+        return published.map(day -> tense(token, after) == Tense.FUTURE ? next(any, day) : last(any, day));
+    }
+
+    static Stretch last(Stretch any, LocalDate day) {
+        Stretch same = any.inYear(day.getYear());
+        return same.start().isAfter(day) ? any.inYear(day.getYear() - 1) : same;
+    }
+
+    static Stretch next(Stretch any, LocalDate day) {
+        Stretch same = any.inYear(day.getYear());
+        return same.end().isBefore(day) ? any.inYear(day.getYear() + 1) : same;
+    }
+}

@@ -1,0 +1,70 @@
+package org.scribeline.date;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A unit of time that lengths are counted in. */
+enum Unit {
+    SECOND("PT", "S", 1, Grain.DAY),
+    MINUTE("PT", "M", 1, Grain.DAY),
+    HOUR("PT", "H", 1, Grain.DAY),
+    DAY("P", "D", 1, Grain.DAY),
+    WEEK("P", "W", 1, Grain.WEEK),
+    FORTNIGHT("P", "W", 2, Grain.WEEK),
+    MONTH("P", "M", 1, Grain.MONTH),
+    QUARTER("P", "M", 3, Grain.QUARTER),
+    YEAR("P", "Y", 1, Grain.YEAR),
+    DECADE("P", "Y", 10, Grain.DECADE),
+    CENTURY("P", "Y", 100, Grain.CENTURY);
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private final String prefix;
+    private final String letter;
+    private final int times;
+    private final Grain grain;
+
+    Unit(String prefix, String letter, int times, Grain grain) {
+        this.prefix = prefix;
+        this.letter = letter;
+        this.times = times;
+        this.grain = grain;
+    }
+
+    /** The calendar's stretch of this length; a day for what is shorter. */
+    Grain grain() {
+        return grain;
+    }
+
+    boolean isTimeOfDay() {
+        return this == SECOND || this == MINUTE || this == HOUR;
+    }
+
+    /** TIMEX3's duration; {@code X} for a vague amount, months for years and a half. */
+    String timex(Optional<BigDecimal> amount) {
+        if (amount.isEmpty()) {
+            return prefix + "X" + (this == DECADE ? "E" : letter);
+        }
+        BigDecimal total = amount.get().multiply(BigDecimal.valueOf(times)).stripTrailingZeros();
+        if (total.scale() > 0 && letter.equals("Y") && isWhole(total.multiply(MONTHS))) {
+            return prefix + total.multiply(MONTHS).stripTrailingZeros().toPlainString() + "M";
+        }
+        return prefix + total.toPlainString() + letter;
+    }
+
+    /** The day so many units on, or back where the amount is negative; a half year is six months. */
+    LocalDate shift(LocalDate day, BigDecimal amount) {
+        BigDecimal total = amount.multiply(BigDecimal.valueOf(times));
+        return switch (letter) {
+            case "D" -> prefix.equals("P") ? day.plusDays(total.longValue()) : day;
+            case "W" -> day.plusDays(total.multiply(BigDecimal.valueOf(7)).longValue());
+            case "M" -> prefix.equals("P") ? day.plusMonths(total.longValue()) : day;
+            case "Y" -> day.plusMonths(total.multiply(MONTHS).longValue());
+            default -> day;
+        };
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+}
