@@ -17,7 +17,10 @@ import org.scribeline.entity.Period.Timex;
 
 /** Reads days, months, weekdays and years, and ranges of them. */
 final class CalendarReadings {
-    private static final long SOON = 3;
+    /** How many days past its day a report may be dated. */
+    private static final long SLACK = 3;
+    /** A day less long ago than this is meant rather than next year's, whatever the verb. */
+    private static final long LATELY = 45;
 
     private CalendarReadings() {}
 
@@ -104,7 +107,7 @@ final class CalendarReadings {
 
     private static long cost(LocalDate day, LocalDate published, Tense tense) {
         long days = ChronoUnit.DAYS.between(published, day);
-        boolean against = (tense == Tense.PAST && days > SOON) || (tense == Tense.FUTURE && days < -SOON);
+        boolean against = (tense == Tense.PAST && days > SLACK) || (tense == Tense.FUTURE && days < -LATELY);
         return Math.abs(days) + (against ? 10_000 : 0);
     }
 

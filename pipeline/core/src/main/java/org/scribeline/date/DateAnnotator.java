@@ -49,7 +49,7 @@ public final class DateAnnotator implements Annotator {
                 continue;
             }
             Grammar.Found date = found.get();
-            if (date.meaning() instanceof Moment moment) {
+            if (date.meaning() instanceof Moment moment && !date.rule().yields().equals("compared")) {
                 spoken.add(moment);
             }
             mention(scene.tokens(), date, free).ifPresent(mentions::add);

@@ -26,12 +26,14 @@ final class Guards {
                 entry("bare-year", Guards::bareYear),
                 entry("bare-month", Guards::bareMonth),
                 entry("bare-quarter", Guards::bareQuarter),
+                entry("bare-half-code", Guards::bareHalfCode),
                 entry("bare-half", (s, from, to) -> !s.is(to, "of") && !attached(s, from, to)),
                 entry(
                         "bare-season",
                         (s, from, to) -> !attached(s, from, to)
                                 && (s.is(from - 1, Kind.IN) || (s.is(from - 1, "the") && s.is(from - 2, Kind.IN)))
-                                && !s.is(to, "of")),
+                                && !s.is(to, "of")
+                                && (!nounAt(s, to) || s.is(to, Kind.TENSE))),
                 entry("the-unit", Guards::theUnit),
                 entry("a-unit", Guards::aUnit),
                 entry(
@@ -79,7 +81,7 @@ final class Guards {
             return false;
         }
         String form = s.tokens().form(token);
-        return "-–/$€£#_.".contains(form)
+        return "-–/$€£#_".contains(form)
                 || s.tokens().word(token).hasLetter()
                 || s.tokens().word(token).hasDigit();
     }
@@ -108,7 +110,8 @@ final class Guards {
     }
 
     private static boolean bareYear(Scene s, int from, int to) {
-        if (touchesBefore(s, from) || s.is(to, "%") || s.is(to, Kind.UNITS) || s.is(to, Kind.CLOCK)) {
+        boolean number = s.is(to, "/") && !s.tokens().spaced(to);
+        if (number || touchesBefore(s, from) || s.is(to, "%") || s.is(to, Kind.UNITS) || s.is(to, Kind.CLOCK)) {
             return false;
         }
         if (named(s, from)) {
@@ -178,16 +181,20 @@ final class Guards {
         return placed || (!doubtful && !named(s, from)) || (possessive(s, to) && !named(s, from) && from > s.from());
     }
 
+    /** A code alone, such as {@code Q3}: not a product's name, which stands behind a maker's or an article. */
     private static boolean bareQuarter(Scene s, int from, int to) {
         if (attached(s, from, to) && !s.is(to, "/") && !s.is(to, "-")) {
             return false;
         }
-        boolean product = s.is(from - 1, "the")
-                && !s.is(to, Kind.DATED)
-                && !s.word(to)
-                        .map(w -> w.hasLetter() && !s.is(to, Kind.TENSE) && !s.is(to, Kind.IN))
-                        .orElse(false);
-        return !product;
+        if (s.is(to, Kind.DATED)) {
+            return true;
+        }
+        boolean name = s.word(to).filter(Word::isCapitalised).isPresent() && !s.is(to, Kind.YEAR);
+        return !named(s, from) && !s.is(from - 1, "the") && !s.is(from - 1, Kind.NUMBER) && !name;
+    }
+
+    private static boolean bareHalfCode(Scene s, int from, int to) {
+        return bareQuarter(s, from, to) && (s.is(from - 1, Kind.IN) || s.is(to, Kind.DATED));
     }
 
     /** {@code the quarter} after a preposition, where it is not measured: {@code the year of}, {@code the day when}. */
@@ -225,12 +232,10 @@ final class Guards {
                         "barely")
                 .stream()
                 .anyMatch(w -> s.is(from - 1, w));
-        return length
-                || s.is(to, "before")
-                || s.is(to, "after")
-                || s.is(to, "later")
-                || s.is(to, "earlier")
-                || s.is(to, "long");
+        boolean rate = nounAt(s, from - 1) && !s.is(from - 1, Kind.TENSE);
+        boolean after =
+                s.is(to, "before") || s.is(to, "after") || s.is(to, "later") || s.is(to, "earlier") || s.is(to, "long");
+        return length || (after && !rate);
     }
 
     /** A counted length: not a share ({@code three quarters of}) and no part of a number before it. */

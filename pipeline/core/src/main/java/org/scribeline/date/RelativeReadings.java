@@ -62,7 +62,9 @@ final class RelativeReadings {
                 entry("beside-unit", RelativeReadings::besideUnit),
                 entry("ago", RelativeReadings::ago),
                 entry("ago-this", RelativeReadings::agoThis),
-                entry("shift", RelativeReadings::shift),
+                entry("shift", (m, s) -> shift(m, s, m.number(Kind.SHIFT) < 0)),
+                entry("shift-before", (m, s) -> shift(m, s, true)),
+                entry("year-before", RelativeReadings::yearBefore),
                 entry("towards", RelativeReadings::towards),
                 entry("first-of", RelativeReadings::firstOf));
     }
@@ -188,12 +190,11 @@ final class RelativeReadings {
     }
 
     /** {@code a year earlier}, {@code two days later}: from the date spoken of in the sentence, else from publication. */
-    private static Optional<Moment> shift(Match m, Scene s) {
+    private static Optional<Moment> shift(Match m, Scene s, boolean back) {
         Length length = m.length();
         if (length.amount().isEmpty()) {
             return Optional.empty();
         }
-        boolean back = m.number(Kind.SHIFT) < 0;
         BigDecimal amount = back ? length.amount().get() : length.amount().get().negate();
         Length signed = new Length(Optional.of(amount), length.unit(), false);
         Optional<Moment> said = s.said()
@@ -203,10 +204,15 @@ final class RelativeReadings {
             return back ? s.published().flatMap(day -> back(signed, day, m, s)) : Optional.empty();
         }
         Stretch from = said.get().stretch();
-        if (length.unit() == Unit.YEAR && from.grain() == Grain.MONTH) {
-            return CalendarReadings.moment(Grain.MONTH, length.unit().shift(from.start(), amount.negate()));
-        }
         return back(signed, from.start(), m, s);
+    }
+
+    private static Optional<Moment> yearBefore(Match m, Scene s) {
+        return s.said()
+                .last(YEARS, true)
+                .map(said -> said.stretch().start())
+                .or(s::published)
+                .map(day -> new Moment(Stretch.year(day.getYear() - 1), ""));
     }
 
     /** {@code the past 18 months}, {@code the next decade}: to the same day so many months or years on. */

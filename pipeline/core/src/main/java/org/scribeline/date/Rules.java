@@ -13,7 +13,7 @@ import org.scribeline.date.Rule.Element;
 /** The rules of {@code models/rules/date-rules.csv}, and which of them may begin with a word. */
 final class Rules {
     /** What a symbol covers beside itself: every day and year is a date. */
-    private static final Map<String, Set<String>> COVERS = Map.of("date", Set.of("date", "day", "year"));
+    private static final Map<String, Set<String>> COVERS = Map.of("date", Set.of("date", "day", "year", "compared"));
 
     private final List<Rule> all;
     private final Map<String, List<Rule>> bySymbol;

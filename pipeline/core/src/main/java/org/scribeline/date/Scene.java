@@ -17,6 +17,9 @@ import org.scribeline.text.WordFact;
 record Scene(
         Tokens tokens, int from, int to, Optional<LocalDate> published, WordFact<Map<Kind, String>> kinds, Said said) {
 
+    /** Days; what has ended less long ago is meant whatever the verb: results are reported in so many. */
+    private static final int JUST_ENDED = 45;
+
     /** The dates that an article has spoken of so far, by grain; the last of each. */
     interface Said {
         /** The last moment of one of these grains, in this sentence only or in the article. */
@@ -61,8 +64,9 @@ record Scene(
         return same.start().isAfter(day) ? any.inYear(day.getYear() - 1) : same;
     }
 
+    /** The next that has not ended, but the last where that has only just: {@code expects for the third quarter}. */
     static Stretch next(Stretch any, LocalDate day) {
-        Stretch same = any.inYear(day.getYear());
-        return same.end().isBefore(day) ? any.inYear(day.getYear() + 1) : same;
+        Stretch last = last(any, day);
+        return last.end().plusDays(JUST_ENDED).isBefore(day) ? last.inYear(last.year() + 1) : last;
     }
 }
