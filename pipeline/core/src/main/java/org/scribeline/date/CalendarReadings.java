@@ -17,9 +17,7 @@ import org.scribeline.entity.Period.Timex;
 
 /** Reads days, months, weekdays and years, and ranges of them. */
 final class CalendarReadings {
-    /** How many days past its day a report may be dated. */
-    private static final long SLACK = 3;
-    /** A day less long ago than this is meant rather than next year's, whatever the verb. */
+    /** A day less far than this is meant rather than another year's, whatever the verb. */
     private static final long LATELY = 45;
 
     private CalendarReadings() {}
@@ -87,7 +85,7 @@ final class CalendarReadings {
         return s.published().flatMap(published -> near(m.number(Kind.MONTH), dayNumber(m), published, m, s));
     }
 
-    /** The day in the year that the tense allows; news that is dated a day or two ahead is still of this year. */
+    /** The day in the year that the tense allows, but a near one before all: {@code a June 3 hearing was set}. */
     private static Optional<Moment> near(int month, int number, LocalDate published, Match m, Scene s) {
         Tense tense = s.tense(m.from(), m.to());
         LocalDate best = null;
@@ -107,7 +105,7 @@ final class CalendarReadings {
 
     private static long cost(LocalDate day, LocalDate published, Tense tense) {
         long days = ChronoUnit.DAYS.between(published, day);
-        boolean against = (tense == Tense.PAST && days > SLACK) || (tense == Tense.FUTURE && days < -LATELY);
+        boolean against = (tense == Tense.PAST && days > LATELY) || (tense == Tense.FUTURE && days < -LATELY);
         return Math.abs(days) + (against ? 10_000 : 0);
     }
 

@@ -88,6 +88,18 @@ enum Kind {
     IN,
     /** Empty: {@code of}, {@code for}; a weaker one. */
     OF,
+    /** Empty: {@code over}, {@code during}; what a length with {@code past} or {@code next} stands behind. */
+    SPANNING,
+    /** Empty: {@code within}, {@code took}; what {@code a year} is a length behind. */
+    MEASURED,
+    /** Empty: {@code ended}; what {@code the day} stands behind. */
+    ENDING,
+    /** Empty: {@code rest}; of what {@code the week} is told. */
+    REST,
+    /** Empty: {@code and}, a comma, a cell's bar; what stands between two of a kind. */
+    JOIN,
+    /** Empty: a month's name that is a word or a person's name as well. */
+    DOUBTFUL,
     /** Empty: {@code results}; a noun that a year in front of it dates. */
     DATED,
     /** Empty: {@code Act}; a name that a year behind it belongs to. */

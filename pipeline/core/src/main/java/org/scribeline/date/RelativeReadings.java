@@ -31,6 +31,7 @@ final class RelativeReadings {
                         (m, s) -> s.published()
                                 .flatMap(day ->
                                         CalendarReadings.moment(Grain.DAY, day.plusDays(m.number(Kind.DAYWORD))))),
+                entry("week-of", RelativeReadings::weekOf),
                 entry("two-days-ago", (m, s) -> days(s, -2)),
                 entry("in-two-days", (m, s) -> days(s, 2)),
                 entry("week-from", RelativeReadings::weekFrom),
@@ -205,6 +206,20 @@ final class RelativeReadings {
         }
         Stretch from = said.get().stretch();
         return back(signed, from.start(), m, s);
+    }
+
+    /** {@code the first week of March}: a week belongs to the month of its Thursday; the last one ends in it. */
+    private static Optional<Moment> weekOf(Match m, Scene s) {
+        Stretch month = m.moment().stretch();
+        if (month.grain() != Grain.MONTH) {
+            return Optional.empty();
+        }
+        if (!m.has(Kind.ORDINAL)) {
+            return CalendarReadings.moment(Grain.WEEK, month.end().minusDays(6));
+        }
+        Stretch first = Stretch.of(Grain.WEEK, month.start().plusDays(3));
+        Stretch week = first.plus(m.number(Kind.ORDINAL) - 1L);
+        return m.number(Kind.ORDINAL) > 5 ? Optional.empty() : Optional.of(new Moment(week, ""));
     }
 
     private static Optional<Moment> yearBefore(Match m, Scene s) {

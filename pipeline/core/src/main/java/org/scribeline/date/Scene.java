@@ -17,8 +17,11 @@ import org.scribeline.text.WordFact;
 record Scene(
         Tokens tokens, int from, int to, Optional<LocalDate> published, WordFact<Map<Kind, String>> kinds, Said said) {
 
-    /** Days; what has ended less long ago is meant whatever the verb: results are reported in so many. */
+    /** Days; what ended less long ago is meant whatever the verb: results are reported in so many. */
     private static final int JUST_ENDED = 45;
+
+    /** Days; a quarter or half that ended longer ago is not meant without its year. */
+    private static final int LONG_ENDED = 183;
 
     /** The dates that an article has spoken of so far, by grain; the last of each. */
     interface Said {
@@ -59,14 +62,26 @@ record Scene(
         return published.map(day -> tense(token, after) == Tense.FUTURE ? next(any, day) : last(any, day));
     }
 
+    /** The last that has begun; of quarters and halves the next where that ended long ago. */
     static Stretch last(Stretch any, LocalDate day) {
-        Stretch same = any.inYear(day.getYear());
-        return same.start().isAfter(day) ? any.inYear(day.getYear() - 1) : same;
+        Stretch last = begun(any, day);
+        boolean part = any.grain() == Grain.QUARTER || any.grain() == Grain.HALF;
+        return part && last.end().plusDays(LONG_ENDED).isBefore(day) ? last.inYear(last.year() + 1) : last;
     }
 
     /** The next that has not ended, but the last where that has only just: {@code expects for the third quarter}. */
     static Stretch next(Stretch any, LocalDate day) {
-        Stretch last = last(any, day);
-        return last.end().plusDays(JUST_ENDED).isBefore(day) ? last.inYear(last.year() + 1) : last;
+        Stretch last = begun(any, day);
+        int recent = switch (any.grain()) {
+            case QUARTER -> RESULTS;
+            case HALF -> 0;
+            default -> JUST_ENDED;
+        };
+        return last.end().plusDays(recent).isBefore(day) ? last.inYear(last.year() + 1) : last;
+    }
+
+    private static Stretch begun(Stretch any, LocalDate day) {
+        Stretch same = any.inYear(day.getYear());
+        return same.start().isAfter(day) ? any.inYear(day.getYear() - 1) : same;
     }
 }
