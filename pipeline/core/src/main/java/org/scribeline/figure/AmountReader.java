@@ -55,7 +55,7 @@ final class AmountReader {
     /** A minus sign that belongs to the number behind it, and is no hyphen, dash or bullet. */
     private boolean isMinus(Sentence s, int at) {
         if (s.is(at, "minus")) {
-            return table.form(s, at + 1).isPresent();
+            return table.form(s, at + 1).isPresent() && !s.is(at - 1, "or");
         }
         boolean sign = s.is(at, "-") || s.is(at, "−") || s.is(at, "–");
         return sign && s.joined(at + 1) && !s.joined(at);
@@ -75,7 +75,7 @@ final class AmountReader {
     private Optional<Amount> plain(Sentence s, int from, Numeral read) {
         if (!read.suffix().isEmpty()) {
             Optional<Match<Unit>> unit = units.attached(read.suffix(), s, read.to());
-            if (unit.isPresent() && suffixes.isUnit(s, read, unit.get().meaning())) {
+            if (unit.isPresent() && suffixes.isUnit(s, read)) {
                 return Optional.of(measure(s, from, read, unit.get()));
             }
             Optional<Amount> special = suffixes.special(s, from, read);
@@ -136,7 +136,9 @@ final class AmountReader {
     }
 
     private static Amount amount(Sentence s, int from, int to, Numeral number, Unit unit, boolean marked, String rule) {
-        Span span = s.tokens().span(from, to);
+        int end = s.tokens().end(to - 1);
+        boolean stopped = to - from > 1 && s.document().text().charAt(end - 1) == '.';
+        Span span = Span.of(s.tokens().start(from), stopped ? end - 1 : end);
         BigDecimal value = number.value().multiply(unit.factor());
         return new Amount(from, to, span, value, Optional.empty(), unit, number, marked, rule);
     }

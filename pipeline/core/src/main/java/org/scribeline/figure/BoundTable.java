@@ -49,13 +49,37 @@ final class BoundTable {
         }
     }
 
-    /** The bound of what stands in the tokens {@code [from, to)}. */
-    Bound of(Sentence s, int from, int to) {
-        Bound left = left(s, from);
+    /** The bound of an amount. */
+    Bound of(Sentence s, Amount a) {
+        Bound left = left(s, a.from());
         if (left != Bound.EXACT) {
             return left;
         }
-        return after.after(s, s.hyphen(to) ? to + 1 : to).map(Match::meaning).orElse(Bound.EXACT);
+        Bound over = a.isCount() ? overNoun(s, a.from() - 1) : Bound.EXACT;
+        if (over != Bound.EXACT) {
+            return over;
+        }
+        return behind(s, a.to()).map(Match::meaning).orElse(Bound.EXACT);
+    }
+
+    /** The token after a postposed bound, or the same token: {@code chips} in {@code 500 or more chips}. */
+    int end(Sentence s, int to) {
+        return behind(s, to).map(Match::end).orElse(to);
+    }
+
+    private Optional<Match<Bound>> behind(Sentence s, int to) {
+        return after.after(s, s.hyphen(to) ? to + 1 : to);
+    }
+
+    /** The bound that a noun parts from its number: {@code up to concurrency 64}. */
+    private Bound overNoun(Sentence s, int noun) {
+        boolean word = s.has(noun) && s.word(noun).hasLetter() && !s.word(noun).isCapitalised();
+        return word
+                ? before.before(s, noun)
+                        .filter(m -> noun - m.end() > 1 && m.meaning() != Bound.ABOUT)
+                        .map(Match::meaning)
+                        .orElse(Bound.EXACT)
+                : Bound.EXACT;
     }
 
     private Bound left(Sentence s, int from) {
@@ -82,11 +106,14 @@ final class BoundTable {
 
     /** Whether a bound may reach over the words between: {@code about the 25 trillion}, but not {@code above the 8}. */
     private static boolean allows(Sentence s, int at, int from, Match<Bound> match) {
+        boolean the = false;
         boolean article = false;
         for (int t = at; t < from; t++) {
-            article |= s.is(t, "the");
+            the |= s.is(t, "the");
+            article |= s.is(t, "a") || s.is(t, "an");
         }
-        return !article || s.is(match.end(), "just");
+        boolean alone = at - match.end() == 1 && match.meaning() != Bound.ABOUT;
+        return s.is(match.end(), "just") || (!(the && match.meaning() != Bound.ABOUT) && !(article && alone));
     }
 
     /** A bound proper outweighs an approximation: {@code more than an estimated 800,000}. */

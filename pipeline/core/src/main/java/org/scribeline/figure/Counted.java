@@ -1,101 +1,119 @@
 package org.scribeline.figure;
 
 import java.util.List;
-import org.scribeline.entity.Quantity.Kind;
+import java.util.Set;
 import org.scribeline.figure.Numeral.Style;
 
-/** Finds what a number is of, in the sentence's own words: behind it, by an {@code of}, or before it. */
+/**
+ * Finds what a number is of, in the sentence's own words.
+ *
+ * <p>What stands behind comes first: {@code 800,000 [Ascend chips]}, {@code 20% of the [world's chips]}, {@code $8.5 billion in
+ * [direct funding]}. Else {@link Subjects} looks before the number.
+ */
 final class Counted {
+    private static final Set<String> MULTIPLIED = Set.of("the", "its", "their", "our", "his", "a", "last");
+    private static final Set<String> CLASSES = Set.of("class", "like", "plus", "odd", "strong", "wide", "thick");
     private final Chunks chunks;
+    private final Subjects subjects;
     private final Lexicon lexicon;
     private final NumberTable numbers;
+    private final BoundTable bounds;
 
     Counted(NumberTable numbers, Lexicon lexicon, BoundTable bounds) {
         this.numbers = numbers;
         this.lexicon = lexicon;
-        this.chunks = new Chunks(lexicon, numbers, bounds);
+        this.bounds = bounds;
+        this.chunks = new Chunks(lexicon, numbers);
+        this.subjects = new Subjects(lexicon, numbers, bounds, chunks);
     }
 
     /** What the amount counts; empty where nothing near tells. The sentence's figures so far may lend theirs. */
     String of(Sentence s, Amount a, List<Figure> sofar) {
         String behind = behind(s, a);
-        return behind.isEmpty() ? chunks.before(s, a, sofar) : behind;
+        return behind.isEmpty() ? subjects.of(s, a, sofar) : behind;
     }
 
     private String behind(Sentence s, Amount a) {
         int next = a.to();
-        if (a.span().end() < s.tokens().end(next - 1)) {
+        if (a.span().end() < s.tokens().end(next - 1) && !s.form(next - 1).endsWith(".")) {
             return inside(s, a);
         }
-        if (a.isCount() && s.hyphen(next)) {
+        if (s.hyphen(next) && CLASSES.contains(s.lower(next + 1))) {
+            next += 2;
+        } else if (a.isCount() && s.hyphen(next)) {
             return s.form(next + 1);
         }
-        if (s.hyphen(next) && (s.is(next + 1, "class") || s.is(next + 1, "like") || s.is(next + 1, "plus"))) {
-            next += 2;
+        next = bounds.end(s, next);
+        if (s.is(next, "of") || s.is(next, "out")) {
+            return ofPhrase(s, s.is(next + 1, "of") ? next + 2 : next + 1);
         }
-        if (s.is(next, "of")) {
-            return ofPhrase(s, next + 1);
-        }
-        if (a.unit().is(Kind.RATIO)) {
-            return multiplied(s, next);
-        }
-        if (a.unit().is(Kind.PERCENT)) {
-            return lexicon.is(word(s, next), WordClass.COMPARATIVE)
-                    ? chunks.at(s, next + 1)
-                    : chunks.attribute(s, next);
-        }
-        if (a.unit().is(Kind.MONEY) && (s.is(next, "in") || s.is(next, "worth"))) {
-            return isPlain(s, s.is(next + 1, "of") ? next + 2 : next + 1) ? chunks.at(s, next + 1) : "";
-        }
-        boolean half = a.number().style() == Style.FRACTION && a.isCount();
-        return half ? chunks.at(s, skipDeterminers(s, next)) : chunks.at(s, chunks.afterBound(s, next));
+        return switch (a.unit().kind()) {
+            case RATIO -> multiplied(s, next);
+            case PERCENT -> chunks.attribute(s, skipComparative(s, next));
+            case MONEY -> s.is(next, "in") ? inPhrase(s, next + 1) : chunks.attribute(s, next);
+            case COUNT -> chunks.noun(s, skip(s, next, a));
+            case MEASURE -> chunks.attribute(s, next);
+        };
     }
 
-    /** What follows the number in its own token: {@code C} of {@code 48C}, {@code H200} of {@code 8xH200}. */
-    private String inside(Sentence s, Amount a) {
-        String text = s.document().text();
-        String rest = text.substring(a.span().end(), s.tokens().end(a.to() - 1));
-        String more = chunks.at(s, a.to());
-        boolean name = rest.length() > 1 && !more.isEmpty() && !s.joined(a.to());
-        return name ? rest + text.substring(s.tokens().end(a.to() - 1), chunks.end(s, a.to())) : rest;
+    private int skipComparative(Sentence s, int at) {
+        return s.has(at) && lexicon.is(s.word(at), WordClass.COMPARATIVE) ? at + 1 : at;
     }
 
-    private String ofPhrase(Sentence s, int at) {
-        int noun = at;
-        while (s.has(noun)
-                && (lexicon.is(s.word(noun), WordClass.DETERMINER)
-                        || numbers.form(s, noun).isPresent())) {
-            noun++;
-        }
-        return chunks.at(s, noun);
-    }
-
-    /** {@code twice the memory}, {@code doubled our scores}; {@code as many as} and {@code that of} tell nothing. */
-    private String multiplied(Sentence s, int next) {
-        if (s.is(next, "the") || s.is(next, "its") || s.is(next, "their") || s.is(next, "our") || s.is(next, "a")) {
-            return chunks.at(s, next + 1);
-        }
-        boolean noun = s.has(next) && !lexicon.isClosed(s.word(next)) && !s.is(next, "as");
-        return noun ? chunks.at(s, lexicon.is(s.word(next), WordClass.COMPARATIVE) ? next + 1 : next) : "";
-    }
-
-    private int skipDeterminers(Sentence s, int at) {
+    /** Past the determiner after a fraction, and the adjective after a count: {@code half the cores}, {@code 5 more chips}. */
+    private int skip(Sentence s, int at, Amount a) {
         int next = at;
-        while (s.has(next) && lexicon.is(s.word(next), WordClass.DETERMINER)) {
+        boolean fraction = a.number().style() == Style.FRACTION;
+        while (s.has(next)
+                && (s.is(next, "**")
+                        || (fraction && lexicon.is(s.word(next), WordClass.DETERMINER))
+                        || (!fraction && lexicon.is(s.word(next), WordClass.COMPARATIVE)))) {
             next++;
         }
         return next;
     }
 
-    /** Whether the token is a lower-case noun or adjective, not a place or a month. */
-    private boolean isPlain(Sentence s, int token) {
-        return s.has(token)
-                && !s.word(token).isPunctuation()
-                && !lexicon.isClosed(s.word(token))
-                && !lexicon.is(s.word(token), WordClass.MONTH);
+    /** What follows the number in its own token: {@code C} of {@code 48C}, {@code H200} of {@code 8xH200}. */
+    private String inside(Sentence s, Amount a) {
+        int start = a.span().end();
+        int end = s.tokens().end(a.to() - 1);
+        boolean name = end - start > 1 && s.has(a.to()) && !s.joined(a.to());
+        String text = s.document().text();
+        return name && !chunks.noun(s, a.to()).isEmpty()
+                ? text.substring(start, chunks.end(s, a.to()))
+                : text.substring(start, end);
     }
 
-    private org.scribeline.text.Word word(Sentence s, int token) {
-        return s.word(Math.min(token, s.to() - 1));
+    private String ofPhrase(Sentence s, int at) {
+        int noun = at;
+        while (s.has(noun)
+                && (lexicon.is(s.word(noun), WordClass.DETERMINER) || s.is(noun, "~") || isPlainNumber(s, noun))) {
+            noun++;
+        }
+        return chunks.noun(s, noun);
+    }
+
+    private boolean isPlainNumber(Sentence s, int token) {
+        return numbers.form(s, token).filter(NumberForm::isPlain).isPresent() && !s.hyphen(token + 1);
+    }
+
+    /** {@code in direct funding}, but not {@code in Arizona}, {@code in April} or {@code in lots of 1,000}. */
+    private String inPhrase(Sentence s, int at) {
+        int noun = s.is(at, "new") || s.is(at, "additional") ? at + 1 : at;
+        boolean plain = s.has(noun)
+                && s.word(noun).hasLetter()
+                && (!s.word(noun).isCapitalised() || noun > at)
+                && !lexicon.is(s.word(noun), WordClass.IN_IDIOM)
+                && !lexicon.is(s.word(noun), WordClass.TIME);
+        return plain ? chunks.noun(s, at) : "";
+    }
+
+    /** {@code twice the memory}, {@code doubled our scores}; {@code as many as} and {@code that of} tell nothing. */
+    private String multiplied(Sentence s, int next) {
+        boolean article = MULTIPLIED.contains(s.lower(next));
+        int noun = article ? next + 1 : skipComparative(s, next);
+        boolean number =
+                numbers.form(s, noun).isPresent() || numbers.word(s, noun).isPresent();
+        return number || s.is(noun, "as") ? "" : chunks.noun(s, noun);
     }
 }

@@ -33,16 +33,17 @@ final class Dates {
         }
         boolean cue = s.has(a.from() - 1) && lexicon.is(s.word(a.from() - 1), WordClass.DATE_CUE);
         int next = a.to();
-        boolean counts = s.has(next)
-                && ((s.hyphen(next) && s.word(next + 1).hasLetter())
-                        || (lexicon.isPlural(s.word(next))
-                                && !s.word(next).isCapitalised()
-                                && !lexicon.isClosed(s.word(next))));
+        boolean counts = s.is(next, "out")
+                || (s.has(next)
+                        && ((s.hyphen(next) && s.word(next + 1).hasLetter())
+                                || (lexicon.isPlural(s.word(next))
+                                        && !s.word(next).isCapitalised()
+                                        && !lexicon.isClosed(s.word(next)))));
         return cue || !counts;
     }
 
     /** {@code May 18}, {@code 18 May}, {@code Oct. 1-3}. */
-    private boolean isDay(Sentence s, Amount a) {
+    boolean isDay(Sentence s, Amount a) {
         if (a.value().compareTo(DAYS) > 0 || a.marked()) {
             return false;
         }

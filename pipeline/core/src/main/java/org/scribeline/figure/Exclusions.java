@@ -40,14 +40,19 @@ final class Exclusions {
                 || smallWords.excludes(s, a);
     }
 
+    /** Whether the amount is the day of a date, so that no range begins with it. */
+    boolean isDay(Sentence s, Amount a) {
+        return a.isCount() && dates.isDay(s, a);
+    }
+
     /** Whether a hyphen or a slash ties the number to a letter or digit before it: {@code COVID-19}, {@code 24/7}. */
     private boolean isTied(Sentence s, Amount a) {
         int mark = a.from() - 1;
         if (!s.joined(a.from()) || !s.joined(mark)) {
-            return s.joined(a.from()) && s.is(mark, "/") && !a.marked();
+            return s.joined(a.from()) && (s.is(mark, "#") || (s.is(mark, "/") && !a.marked()));
         }
         boolean dash = s.dash(mark) && !s.is(mark, "—");
-        boolean slash = s.is(mark, "/") && !a.marked();
+        boolean slash = (s.is(mark, "/") && !a.marked()) || s.is(mark, ":");
         boolean word = s.word(mark - 1).hasLetter() || s.word(mark - 1).hasDigit();
         boolean bound = s.is(mark - 1, "to");
         return word && !bound && (dash || slash);
@@ -70,14 +75,16 @@ final class Exclusions {
     /** {@code Section 301}, {@code No. 5}, {@code step 3}. */
     private boolean isLabelled(Sentence s, Amount a) {
         int at = a.from() - 1;
-        if (!s.has(at) || !lexicon.is(s.word(at), WordClass.LABEL) || !isBare(a)) {
+        if (!s.has(at) || !isBare(a) || a.number().style() != Style.DIGITS) {
             return false;
         }
-        return s.word(at).isCapitalised() || !isBeforePlural(s, a.to());
+        boolean label = lexicon.is(s.word(at), WordClass.LABEL);
+        boolean named = lexicon.is(s.word(at), WordClass.NAME_LABEL);
+        return s.word(at).isCapitalised() ? label || named : label && !isBeforePlural(s, a.to());
     }
 
     private static boolean isBare(Amount a) {
-        return !a.number().grouped() && !a.number().isScaled() && isBelow(a, 10_000);
+        return !a.number().grouped() && !a.number().isScaled() && isBelow(a, 100_000);
     }
 
     private boolean isBeforePlural(Sentence s, int next) {
@@ -87,17 +94,26 @@ final class Exclusions {
     /** A bare number after a name: {@code Gaudi 2}, {@code S&P 500}, {@code Windows 11 users}. */
     private boolean isNamePart(Sentence s, Amount a) {
         int at = a.from() - 1;
-        if (!s.has(at) || !isBare(a) || a.number().style() != Style.DIGITS) {
+        boolean letter = a.isCount() && isSuffixed(s, a.from());
+        if (letter && isPlainDigits(s, at)) {
+            return true;
+        }
+        if (!s.has(at) || !(isBare(a) || letter) || a.number().style() != Style.DIGITS) {
             return false;
         }
         Word before = s.word(at);
-        boolean name = before.isCapitalised() || (before.hasDigit() && before.hasLetter());
+        boolean name = before.hasUpperCase() || (before.hasDigit() && before.hasLetter());
         if (!name || lexicon.isClosed(before) || lexicon.is(before, WordClass.TIME) || isNumber(s, at)) {
             return false;
         }
         boolean verb = at == s.from()
                 && (before.lower().endsWith("ed") || before.lower().endsWith("ing"));
         return !verb || !isBeforePlural(s, a.to());
+    }
+
+    /** Whether letters are attached to the digits, which may make it a model's code: {@code Ascend 910B chips}. */
+    private boolean isSuffixed(Sentence s, int token) {
+        return table.form(s, token).filter(f -> !f.suffix().isEmpty()).isPresent();
     }
 
     private boolean isNumber(Sentence s, int token) {
@@ -111,10 +127,26 @@ final class Exclusions {
             return false;
         }
         String form = s.form(a.from());
-        boolean zero = form.length() > 1 && form.charAt(0) == '0' && form.indexOf('.') < 0;
+        boolean ticker =
+                s.joined(a.to()) && s.joined(a.to() + 1) && s.form(a.to()).startsWith(".");
+        boolean zero = ticker || (form.length() > 1 && form.charAt(0) == '0' && form.indexOf('.') < 0);
         boolean before = isDigitGroup(s, a.from() - 1) && isDigitGroup(s, a.from());
         boolean after = isDigitGroup(s, a.to()) && isDigitGroup(s, a.to() - 1);
-        return zero || before || after || (s.hyphen(a.to()) && isDigitGroup(s, a.to() + 1));
+        return zero || before || after || isInSeries(s, a) || (s.hyphen(a.to()) && isDigitGroup(s, a.to() + 1));
+    }
+
+    /** Whether another plain number stands beside this one: {@code +32 2 555 01 00}. */
+    private boolean isInSeries(Sentence s, Amount a) {
+        return isPlainDigits(s, a.to() - 1)
+                && ((isPlainDigits(s, a.to()) && !s.dash(a.to() + 1) && !s.joined(a.to()))
+                        || (isPlainDigits(s, a.from() - 1) && !s.joined(a.from())));
+    }
+
+    private boolean isPlainDigits(Sentence s, int token) {
+        return table.form(s, token)
+                .filter(f -> f.suffix().isEmpty() && f.isInteger() && !f.isGrouped())
+                .filter(f -> f.prefix().isEmpty() || f.prefix().equals("+"))
+                .isPresent();
     }
 
     private boolean isDigitGroup(Sentence s, int token) {

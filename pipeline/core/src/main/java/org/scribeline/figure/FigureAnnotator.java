@@ -70,7 +70,7 @@ public final class FigureAnnotator implements Annotator {
             Amount amount = chinese ? yuan.inYuan(read.get()) : read.get();
             at = Math.max(at + 1, amount.to());
             if (!exclusions.excludes(s, amount)) {
-                Quantity.Bound bound = bounds.of(s, amount.from(), amount.to());
+                Quantity.Bound bound = bounds.of(s, amount);
                 figures.add(new Figure(amount, bound, counted.of(s, amount, figures)));
             }
         }
@@ -82,7 +82,10 @@ public final class FigureAnnotator implements Annotator {
         if (first.isEmpty()) {
             return multiples.read(s, at);
         }
-        return ranges.from(s, first.get()).or(() -> first);
+        if (exclusions.isDay(s, first.get())) {
+            return first;
+        }
+        return ranges.from(s, first.get()).or(() -> first.map(a -> ranges.lent(s, a)));
     }
 
     private static Mention mention(Figure figure) {

@@ -22,7 +22,7 @@ final class Lexicon {
     private final WordFact<Grammar> grammar;
 
     /** What a word's form tells of its part in a sentence. */
-    private record Grammar(EnumSet<WordClass> classes, boolean plural, boolean closed) {}
+    private record Grammar(EnumSet<WordClass> classes, boolean plural, boolean closed, boolean verbal) {}
 
     Lexicon(Vocabulary vocabulary) {
         for (Table.Row row : Table.resource("rules/figure-words.csv")) {
@@ -45,6 +45,11 @@ final class Lexicon {
         return grammar.of(word).closed();
     }
 
+    /** Whether the word is closed as a verb alone, and so may be a noun in the right place: {@code orders}. */
+    boolean isVerbal(Word word) {
+        return grammar.of(word).verbal();
+    }
+
     /** Whether the word looks like a plural noun. */
     boolean isPlural(Word word) {
         return grammar.of(word).plural();
@@ -52,8 +57,11 @@ final class Lexicon {
 
     private Grammar study(Word word) {
         EnumSet<WordClass> found = classes.getOrDefault(word.lower(), EnumSet.noneOf(WordClass.class));
-        boolean closed = found.stream().anyMatch(CLOSED::contains);
-        return new Grammar(found, plural(word, found), closed);
+        // IT and US in capitals are no pronouns.
+        boolean name = word.isAllCaps() && found.contains(WordClass.PRONOUN);
+        boolean closed = !name && found.stream().anyMatch(CLOSED::contains);
+        boolean verbal = closed && found.stream().allMatch(c -> c == WordClass.VERB || !CLOSED.contains(c));
+        return new Grammar(found, plural(word, found), closed, verbal);
     }
 
     private static boolean plural(Word word, EnumSet<WordClass> found) {

@@ -3,16 +3,32 @@ package org.scribeline.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 import org.scribeline.entity.Quantity.Kind;
 import org.scribeline.figure.Numeral.Style;
 import org.scribeline.text.Span;
 
 /** Joins two amounts to one range: {@code 5% to 10%}, {@code $20-25 billion}, {@code between 3 and 5 million}. */
 final class Ranges {
+    private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "um", "nm", "[in_i]");
     private final AmountReader reader;
 
     Ranges(AmountReader reader) {
         this.reader = reader;
+    }
+
+    /** The amount with the unit that another after a slash or a cross lends it: {@code 28/22-nanometre}. */
+    Amount lent(Sentence s, Amount first) {
+        int link = first.to();
+        boolean slash = s.is(link, "/") && s.joined(link) && s.joined(link + 1);
+        boolean cross = s.is(link, "x") || s.is(link, "×");
+        if (!first.isCount() || first.marked() || (!slash && !cross)) {
+            return first;
+        }
+        Optional<Amount> second = reader.read(s, link + 1).map(a -> lent(s, a));
+        Optional<Unit> unit =
+                second.map(Amount::unit).filter(u -> u.is(Kind.MEASURE) && (slash || LENGTHS.contains(u.code())));
+        return unit.map(u -> first.in(u, first.value())).orElse(first);
     }
 
     /** The range that begins with {@code first}, if one does. */

@@ -14,7 +14,22 @@ final class SmallWords {
     private static final Set<String> CHANGE_BEFORE = Set.of("by", "than", "about", "nearly", "almost", "to", "only");
     private static final Set<String> ONE_BEFORE = Set.of("only", "just", "exactly", "and", "plus", "least");
     private static final Set<String> NOT_AFTER_ONE = Set.of(
-            "day", "thing", "way", "reason", "another", "hand", "time", "person", "side", "more", "end", "place");
+            "day",
+            "thing",
+            "way",
+            "reason",
+            "another",
+            "hand",
+            "time",
+            "person",
+            "side",
+            "more",
+            "end",
+            "place",
+            "right",
+            "by",
+            "direction",
+            "step");
     private final Lexicon lexicon;
 
     SmallWords(Lexicon lexicon) {
@@ -23,6 +38,9 @@ final class SmallWords {
 
     /** Whether a count in words is none: {@code one} as a pronoun, {@code Group of Seven}. */
     boolean excludes(Sentence s, Amount a) {
+        if (s.is(a.to(), "times")) {
+            return true;
+        }
         if (a.number().style() != Style.WORDS) {
             return false;
         }

@@ -18,6 +18,7 @@ final class Suffixes {
     private static final Set<String> MODELS = Set.of("models", "weights", "variants", "versions");
     private static final Unit MEGABYTE = Unit.of("MBy", Kind.MEASURE);
     private static final Unit PENNY = new Unit("GBP", Kind.MONEY, new BigDecimal("0.01"));
+    private static final BigDecimal HOTTEST = BigDecimal.valueOf(300);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final NumberTable table;
     private final Lexicon lexicon;
@@ -55,13 +56,13 @@ final class Suffixes {
     }
 
     /** Whether a symbol attached to digits means its unit here: {@code 10m users} and {@code 96C/192T} have none. */
-    boolean isUnit(Sentence s, Numeral read, Unit unit) {
+    boolean isUnit(Sentence s, Numeral read) {
         return switch (read.suffix()) {
             case "m" -> !countsPlural(s, read.to());
             case "C" ->
                 !isSlash(s, read.to())
                         && !isSlash(s, read.from() - 1)
-                        && !unit.code().equals("deg");
+                        && read.value().compareTo(HOTTEST) <= 0;
             default -> true;
         };
     }
@@ -100,7 +101,8 @@ final class Suffixes {
         if (s.is(fold, "fold")) {
             return Optional.of(whole(s, from, number, fold + 1, Unit.TIMES));
         }
-        if (s.is(next, "times") && isComparison(s, next + 1)) {
+        boolean times = s.is(next, "times");
+        if (times && (!number.isInteger() || isComparison(s, next + 1))) {
             return Optional.of(whole(s, from, number, next + 1, Unit.TIMES));
         }
         return Optional.empty();

@@ -20,6 +20,10 @@ enum WordClass {
     SPAN_ADJECTIVE,
     /** A word that numbers things: {@code Section 301}. */
     LABEL,
+    /** The same, but only when it is capitalised: {@code Executive Order 13788}. */
+    NAME_LABEL,
+    /** Nouns after {@code in} that tell how, not what: {@code in lots of 1,000}. */
+    IN_IDIOM,
     STREET,
     /** What may stand before a year. */
     DATE_CUE,
