@@ -1,7 +1,6 @@
 package org.scribeline.index;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A query in which what the classic syntax would misread is escaped, and the way back to the original's offsets.
@@ -12,9 +11,13 @@ import java.util.Locale;
 final class Escaped {
     private static final String FIGURE = IndexField.figure("");
     private static final String IN_UNIT = "{}[]()/*?+-!^~";
+    /** The parser recurses for each bracket; no person nests so deep. */
+    static final int DEEPEST = 100;
+
     private final String original;
     private final StringBuilder text = new StringBuilder();
     private int[] origins = new int[64];
+    private int depth;
 
     private Escaped(String original) {
         this.original = original;
@@ -23,7 +26,7 @@ final class Escaped {
     /**
      * Escapes a query.
      *
-     * @throws QueryException where a quotation mark is not closed
+     * @throws QueryException where a quotation mark is not closed or brackets nest too deep
      */
     static Escaped of(String query) throws QueryException {
         Escaped escaped = new Escaped(query);
@@ -59,6 +62,10 @@ final class Escaped {
                 append(i, IN_UNIT.indexOf(original.charAt(i)) >= 0);
             }
             return colon;
+        }
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        if (depth > DEEPEST) {
+            throw new QueryException(original, at, "brackets nest more than " + DEEPEST + " deep");
         }
         boolean minus = c == '-'
                 && at > 0
@@ -116,10 +123,5 @@ final class Escaped {
         }
         origins[text.length()] = origin;
         text.append(original.charAt(origin));
-    }
-
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "%s (for %s)", text, original);
     }
 }

@@ -1,6 +1,7 @@
 package org.scribeline.index;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Keys {
     /** Lucene refuses a term of more than 32,766 bytes; no name comes near this. */
     private static final int LONGEST = 512;
 
-    private static final int SHORTEST_NUMBER = 3;
+    private static final int SHORTEST = 3;
 
     private Keys() {}
 
@@ -44,12 +45,13 @@ final class Keys {
         return key.toString();
     }
 
-    /** Every key that a name may be asked by: id, canonical name, with and without a vendor, surfaces, aliases. */
+    /** Every key that a name may be asked by: id, canonical name, surfaces, aliases, a chip's short forms. */
     static Set<String> of(Name name, Collection<String> surfaces, Collection<String> aliases) {
         Set<String> keys = new LinkedHashSet<>();
         name.entityId().ifPresent(id -> keys.add(of(id)));
-        for (String form : List.of(name.canonical(), withoutVendor(name))) {
-            keys.add(of(form));
+        keys.add(of(name.canonical()));
+        if (name.type() == MentionType.CHIP) {
+            keys.addAll(shortForms(name.canonical()));
         }
         surfaces.forEach(surface -> keys.add(of(surface)));
         aliases.forEach(alias -> keys.add(of(alias)));
@@ -57,15 +59,24 @@ final class Keys {
         return keys;
     }
 
-    /** A chip's canonical name behind its first word, the vendor, unless that leaves a bare small number. */
-    private static String withoutVendor(Name name) {
-        String canonical = name.canonical();
-        int space = canonical.indexOf(' ');
-        if (name.type() != MentionType.CHIP || space < 0) {
-            return canonical;
+    /**
+     * What a chip is called for short: its name behind the first word, the vendor, and its last word if that is a model
+     * number ({@code 910b} of {@code Huawei Ascend 910B}); a bare small number is no name.
+     */
+    private static List<String> shortForms(String canonical) {
+        int first = canonical.indexOf(' ');
+        if (first < 0) {
+            return List.of();
         }
-        String rest = of(canonical.substring(space));
-        boolean telling = rest.length() >= SHORTEST_NUMBER || rest.chars().anyMatch(Character::isLetter);
-        return telling ? rest : canonical;
+        String rest = of(canonical.substring(first));
+        String last = of(canonical.substring(canonical.lastIndexOf(' ')));
+        List<String> forms = new ArrayList<>();
+        if (rest.length() >= SHORTEST || rest.chars().anyMatch(Character::isLetter)) {
+            forms.add(rest);
+        }
+        if (last.length() >= SHORTEST && last.chars().anyMatch(Character::isDigit)) {
+            forms.add(last);
+        }
+        return forms;
     }
 }

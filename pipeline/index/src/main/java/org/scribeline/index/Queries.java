@@ -50,7 +50,8 @@ final class Queries {
             throw new QueryException(text, 0, "a word with * and ? in it is too complicated");
         }
         if (query instanceof BooleanQuery none && none.clauses().isEmpty()) {
-            throw new QueryException(text, 0, "nothing to search for: its words are too common to be indexed");
+            throw new QueryException(
+                    text, 0, "nothing to search for: it has only signs or words too common to be indexed");
         }
         return query;
     }
