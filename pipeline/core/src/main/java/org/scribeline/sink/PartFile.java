@@ -1,0 +1,116 @@
+package org.scribeline.sink;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is written beside its place, in UTF-8, and moved there when it is whole. */
+final class PartFile implements Closeable {
+    private final Path target;
+    private final Path part;
+    private final Writer writer;
+
+    PartFile(Path target) throws OutputException {
+        this.target = target;
+        this.part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            this.writer = new BufferedWriter(
+                    new OutputStreamWriter(new Told(Files.newOutputStream(part)), StandardCharsets.UTF_8), 1 << 16);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Where to write; its failures are {@link OutputException}s. */
+    Writer writer() {
+        return writer;
+    }
+
+    /** Writes out all that is held back and closes the part, which stays beside its place. */
+    void finish() throws OutputException {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Moves the finished part to its place, over what was there. */
+    void publish() throws OutputException {
+        try {
+            move();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private void move() throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Drops the part, where it was not moved. */
+    @Override
+    public void close() throws OutputException {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            // What cannot be written out is about to be dropped.
+        }
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    private OutputException failed(IOException e) {
+        return e instanceof OutputException told
+                ? told
+                : new OutputException(target + ": cannot be written: " + OutputFolder.reason(e), e);
+    }
+
+    /** Tells, with each failure, which file it is about. */
+    private final class Told extends OutputStream {
+        private final OutputStream out;
+
+        Told(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                throw failed(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw failed(e);
+            }
+        }
+    }
+}
