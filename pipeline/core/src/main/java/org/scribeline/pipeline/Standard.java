@@ -6,6 +6,7 @@ import org.scribeline.chip.ChipAnnotator;
 import org.scribeline.chip.ChipLinker;
 import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
+import org.scribeline.date.DateAnnotator;
 import org.scribeline.entity.LongestFirst;
 import org.scribeline.figure.FigureAnnotator;
 import org.scribeline.nlp.CrfTagger;
@@ -28,7 +29,8 @@ public final class Standard {
                 List.of(
                         new ChipAnnotator(vocabulary, catalog),
                         new CompanyAnnotator(vocabulary, catalog, CrfTagger.packed()),
-                        new FigureAnnotator(vocabulary)),
+                        new FigureAnnotator(vocabulary),
+                        new DateAnnotator(vocabulary)),
                 new LongestFirst(),
                 List.of(new ChipLinker(catalog), new CompanyLinker(vocabulary)));
     }
