@@ -64,6 +64,9 @@ final class Guards {
         if (number || Around.joinedBefore(s, from) || s.is(to, "%") || s.is(to, Kind.UNITS) || s.is(to, Kind.CLOCK)) {
             return false;
         }
+        if (s.is(to, Kind.COUNTED) && !s.is(from - 1, Kind.IN)) {
+            return false;
+        }
         boolean beside = yearBeside(s, from, to);
         if (Around.named(s, from)) {
             return !s.is(from - 1, "of") && (s.is(to, Kind.DATED) || beside);

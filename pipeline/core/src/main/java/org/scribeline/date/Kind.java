@@ -96,6 +96,12 @@ enum Kind {
     ENDING,
     /** Empty: {@code rest}; of what {@code the week} is told. */
     REST,
+    /** Empty: {@code MHz}, {@code cores}; what a number in front of it counts. */
+    COUNTED,
+    /** Empty: {@code it}, {@code which}; a word in -s behind it is a verb. */
+    PRONOUN,
+    /** Empty: {@code by}, {@code before}; where no verb tells, what stands behind it is to come. */
+    TOWARD,
     /** Empty: {@code and}, a comma, a cell's bar; what stands between two of a kind. */
     JOIN,
     /** Empty: a month's name that is a word or a person's name as well. */

@@ -75,11 +75,7 @@ record Scene(
     /** The next that has not ended, but the last where that has only just: {@code expects for the third quarter}. */
     static Stretch next(Stretch any, LocalDate day) {
         Stretch last = begun(any, day);
-        int recent = switch (any.grain()) {
-            case QUARTER -> RESULTS;
-            case HALF -> 0;
-            default -> JUST_ENDED;
-        };
+        int recent = any.grain() == Grain.HALF ? 0 : JUST_ENDED;
         return last.end().plusDays(recent).isBefore(day) ? last.inYear(last.year() + 1) : last;
     }
 

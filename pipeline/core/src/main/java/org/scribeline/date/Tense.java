@@ -27,13 +27,17 @@ enum Tense {
                 return told;
             }
         }
-        return NONE;
+        boolean ahead = scene.is(token - 1, Kind.TOWARD)
+                || (scene.is(token - 2, Kind.TOWARD) && (scene.is(token - 1, "the") || scene.is(token - 1, Kind.MOD)));
+        return ahead ? FUTURE : NONE;
     }
 
     private static Tense verb(Scene scene, int token) {
         String form = scene.value(token, Kind.TENSE);
         if (form.isEmpty()) {
-            return infinitive(scene, token);
+            boolean present = scene.is(token - 1, Kind.PRONOUN)
+                    && scene.tokens().word(token).lower().endsWith("s");
+            return present ? FUTURE : infinitive(scene, token);
         }
         if (!form.equals("PAST")) {
             return FUTURE;
