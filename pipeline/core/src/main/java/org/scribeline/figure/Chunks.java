@@ -83,7 +83,7 @@ final class Chunks {
         if (at > start) {
             return s.is(at - 1, "'s") || s.is(at - 1, "’s");
         }
-        boolean behindPreposition = s.is(at - 1, "of") || s.is(at - 1, "in");
+        boolean behindPreposition = s.is(at - 1, "of") || s.is(at - 1, "in") || Subjects.isArticle(s, at - 1);
         boolean beforeNoun = s.has(at + 1)
                 && s.word(at + 1).hasLetter()
                 && !lexicon.isClosed(s.word(at + 1))
@@ -102,15 +102,25 @@ final class Chunks {
             return false;
         }
         Word next = s.word(at + 1);
+        if (isCode(s.word(at - 1)) && isCode(next)) {
+            return true;
+        }
         return !next.isPunctuation() && !lexicon.isClosed(next) && !startsFigure(s, at, at + 1);
+    }
+
+    private static boolean isCode(Word word) {
+        return word.hasDigit() && word.hasLetter();
     }
 
     private boolean startsFigure(Sentence s, int start, int at) {
         if (numbers.word(s, at).isPresent()) {
             return true;
         }
-        boolean name =
-                at > start && (s.word(at - 1).isCapitalised() || s.word(at - 1).hasDigit());
+        boolean coordinated = isConjunction(s, at - 1) && isCode(s.word(at));
+        boolean name = at > start
+                && (coordinated
+                        || s.word(at - 1).isCapitalised()
+                        || s.word(at - 1).hasDigit());
         return numbers.form(s, at).filter(f -> f.prefix().isEmpty()).isPresent() && !name && at > start;
     }
 }

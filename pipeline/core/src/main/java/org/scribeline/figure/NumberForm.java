@@ -30,7 +30,16 @@ record NumberForm(String prefix, BigDecimal value, int length, String suffix, St
         }
         String digits = match.group(2);
         return Optional.of(new NumberForm(
-                match.group(1), new BigDecimal(digits.replace(",", "")), match.end(2), match.group(3), digits));
+                match.group(1),
+                new BigDecimal(digits.replace(",", "")),
+                match.end(2),
+                unstopped(match.group(3)),
+                digits));
+    }
+
+    /** The suffix without the full stop of a sentence that ends with it. */
+    private static String unstopped(String suffix) {
+        return suffix.endsWith(".") ? suffix.substring(0, suffix.length() - 1) : suffix;
     }
 
     boolean isPlain() {

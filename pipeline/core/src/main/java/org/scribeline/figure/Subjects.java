@@ -12,6 +12,7 @@ final class Subjects {
     private static final Set<String> LOCATING =
             Set.of("in", "on", "at", "from", "for", "during", "over", "since", "by", "to");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "that");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "our", "your");
     private final Lexicon lexicon;
     private final NumberTable numbers;
     private final BoundTable bounds;
@@ -34,7 +35,7 @@ final class Subjects {
             return text(s, start(s, at - 1, last), at);
         }
         if (s.is(at - 1, "of") || s.is(at - 1, "worth")) {
-            String head = at - 2 >= last ? head(s, at - 2, last) : "";
+            String head = at - 2 >= last ? head(s, at - 2, last, s.is(at - 1, "of")) : "";
             if (!head.isEmpty()) {
                 return head;
             }
@@ -48,9 +49,9 @@ final class Subjects {
     }
 
     /** The noun before {@code of}, which may look like a verb: {@code charges of}. */
-    private String head(Sentence s, int at, int last) {
+    private String head(Sentence s, int at, int last, boolean of) {
         Word word = s.word(at);
-        boolean verbal = lexicon.isVerbal(word) && !word.lower().endsWith("ed");
+        boolean verbal = of && lexicon.isVerbal(word) && !word.lower().endsWith("ed");
         return isNoun(s, at) || verbal ? text(s, start(s, at, last), at + 1) : "";
     }
 
@@ -80,7 +81,7 @@ final class Subjects {
             }
             int start = start(s, mark, last);
             if (!isLocation(s, start, at)) {
-                return text(s, start, withoutVerb(s, start, at));
+                return text(s, start, at == from ? withoutVerb(s, start, at) : at);
             }
             at = start;
         }
@@ -123,10 +124,24 @@ final class Subjects {
             return false;
         }
         Word word = s.word(at);
+        if (lexicon.isVerbal(word) && isNominal(s, at)) {
+            return true;
+        }
         if (word.isPunctuation() || lexicon.isClosed(word) || lexicon.is(word, WordClass.TIME)) {
             return false;
         }
         return !isParticiple(word) && numbers.word(word).isEmpty();
+    }
+
+    /** Whether a word that may be a verb is a noun: {@code the plan costs}, {@code Spending would be}. */
+    private boolean isNominal(Sentence s, int at) {
+        boolean subject = at == s.from() && s.has(at + 1) && lexicon.is(s.word(at + 1), WordClass.VERB);
+        return isArticle(s, at - 1) || subject;
+    }
+
+    /** Whether the token is an article or a possessive, behind which no verb stands. */
+    static boolean isArticle(Sentence s, int at) {
+        return ARTICLES.contains(s.lower(at));
     }
 
     private static boolean isParticiple(Word word) {

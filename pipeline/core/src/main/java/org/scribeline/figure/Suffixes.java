@@ -154,8 +154,9 @@ final class Suffixes {
     }
 
     /** An amount that ends {@code length} characters into its suffix. */
-    private static Amount amount(Sentence s, int from, Numeral read, Unit unit, int length, String rule) {
-        int end = s.tokens().end(read.from()) - read.suffix().length() + length;
+    private Amount amount(Sentence s, int from, Numeral read, Unit unit, int length, String rule) {
+        int digits = table.form(s, read.from()).map(NumberForm::length).orElse(0);
+        int end = s.tokens().start(read.from()) + digits + length;
         Span span = Span.of(s.tokens().start(from), end);
         BigDecimal value = read.value().multiply(unit.factor());
         return new Amount(from, read.to(), span, value, Optional.empty(), unit, read, true, rule);
