@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -29,6 +30,9 @@ import org.scribeline.text.Span;
  */
 final class PassageFinder {
     private static final Span NOTHING = Span.of(0, 1);
+    /** Characters that may surround a repeated headline: a bullet, a number. */
+    private static final int HEADLINE_SLACK = 8;
+
     private final IndexSearcher searcher;
     private final Weight weight;
     private final List<MentionQuery> mentionQueries;
@@ -48,10 +52,9 @@ final class PassageFinder {
             return new Passage("", 0, List.of());
         }
         StoredArticle article = StoredArticle.decode(bytes);
-        int titleStart = text.length() - text.stripLeading().length();
-        int titleEnd = titleStart + title.length();
-        List<Find> finds = finds(doc, article, titleStart);
-        Span sentence = best(sentences(article, text), finds, titleEnd);
+        List<Find> finds =
+                finds(doc, article, text.length() - text.stripLeading().length());
+        Span sentence = best(sentences(article, text), finds, span -> isHeadline(span.in(text), title));
         return PassageCutter.cut(text, sentence, finds);
     }
 
@@ -90,7 +93,7 @@ final class PassageFinder {
         }
     }
 
-    private static Span best(List<Span> sentences, List<Find> finds, int titleEnd) {
+    private static Span best(List<Span> sentences, List<Find> finds, Predicate<Span> headline) {
         Span best = NOTHING;
         long bestScore = -1;
         int f = 0;
@@ -101,14 +104,21 @@ final class PassageFinder {
                 clauses.add(finds.get(f).clause());
                 count++;
             }
-            boolean body = sentence.end() > titleEnd;
-            long score = body ? 2L * (clauses.size() * 1_000_000L + count) + 1 : count > 0 ? 2 : 0;
+            // A headline with a find comes before other sentences without one.
+            long score = headline.test(sentence) ? Math.min(2 * count, 2) : clauses.size() * 1_000_000L + count + 1;
             if (score > bestScore) {
                 best = sentence;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** Whether a sentence repeats the title, perhaps as an item of a list, or is part of it. */
+    private static boolean isHeadline(String sentence, String title) {
+        return !title.isEmpty()
+                && (title.contains(sentence)
+                        || (sentence.contains(title) && sentence.length() <= title.length() + HEADLINE_SLACK));
     }
 
     /** A stretch of the text that a clause of the query found; words have no type. */

@@ -21,7 +21,15 @@ class PassageTest {
 
     @BeforeAll
     static void write() throws IOException {
-        Sample.write(folder, article(), longSentence(), chinese(), titleInText(), dense(), Sample.of("empty", ""));
+        Sample.write(
+                folder,
+                article(),
+                longSentence(),
+                chinese(),
+                titleInText(),
+                dense(),
+                repeated(),
+                Sample.of("empty", ""));
     }
 
     private static Sample article() {
@@ -55,6 +63,10 @@ class PassageTest {
 
     private static Sample titleInText() {
         return Sample.of("inside", "Rapidus waits", "\n Rapidus waits\n\nThe fab is late.", "2025-01-01", "");
+    }
+
+    private static Sample repeated() {
+        return Sample.of("repeated", "Rapidus waits", "- Posts\n- Rapidus waits\n\nRapidus is late.", "2025-01-01", "");
     }
 
     private static Sample dense() {
@@ -112,6 +124,8 @@ class PassageTest {
             chinese|company:华为 zürich|Then [CO 华为] and [Zürich] met 𝔹 again.
             inside|fab|The [fab] is late.
             inside|title:rapidus|[Rapidus] waits
+            repeated|rapidus|[Rapidus] is late.
+            repeated|waits|Rapidus [waits]
             empty|*:*|''
             """)
     void marks(String id, String query, String expected) throws Exception {

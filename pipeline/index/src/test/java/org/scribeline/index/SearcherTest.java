@@ -10,6 +10,8 @@ import static org.scribeline.index.Sample.figure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,7 @@ class SearcherTest {
         Results two = searcher.search("*:*", 2);
         assertThat(two.total()).isEqualTo(5);
         assertThat(two.hits()).extracting(Hit::docId).containsExactly("chinese", "memory");
-        assertThat(searcher.search("*:*", 0)).isEqualTo(new Results(5, java.util.List.of()));
+        assertThat(searcher.search("*:*", 0)).isEqualTo(new Results(5, List.of()));
     }
 
     @Test
@@ -145,6 +147,22 @@ class SearcherTest {
         assertThat(some.total()).isEqualTo(2);
         assertThat(some.months()).containsExactly(new Count("2025-04", 1), new Count("2025-05", 1));
         assertThat(searcher.facets("company:nobody", 9).companies()).isEmpty();
+    }
+
+    @Test
+    void threadsShareASearcher() throws Exception {
+        Results alone = searcher.search("company:huawei chips", 5);
+        List<Results> together = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> {
+                    try {
+                        return searcher.search("company:huawei chips", 5);
+                    } catch (IOException | QueryException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .toList();
+        assertThat(together).containsOnly(alone);
     }
 
     @Test
