@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,6 +164,30 @@ class SearcherTest {
                 })
                 .toList();
         assertThat(together).containsOnly(alone);
+    }
+
+    /** Whatever is typed is answered or refused, never worse. */
+    @Test
+    void anyQueryIsAnsweredOrRefused() throws IOException {
+        String[] pieces =
+                (": ( ) [ ] { } \" ~ ^ * ? / \\\\ - + ! && || > < = . , % \u0000 \ud835 \t \n 2 0.5 2025-04 AND OR NOT TO the"
+                                + " company chip: figure. figure.USD: figure.%:[ published: date:[ counted: doc_id: title: huawei 华为 𝔹")
+                        .split(" ", -1);
+        long seed = Long.getLong("seed", 7L);
+        Random random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder query = new StringBuilder();
+            for (int length = 1 + random.nextInt(12); length > 0; length--) {
+                query.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(3) == 0 ? " " : "");
+            }
+            try {
+                searcher.search(query.toString(), 3);
+            } catch (QueryException e) {
+                assertThat(e.position()).isBetween(0, query.length());
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("-Dseed=" + seed + " query " + i + ": " + query, e);
+            }
+        }
     }
 
     @Test
