@@ -175,7 +175,7 @@ class SearcherTest {
                         .split(" ", -1);
         long seed = Long.getLong("seed", 7L);
         Random random = new Random(seed);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             StringBuilder query = new StringBuilder();
             for (int length = 1 + random.nextInt(12); length > 0; length--) {
                 query.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(3) == 0 ? " " : "");
