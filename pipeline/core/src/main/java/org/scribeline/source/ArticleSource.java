@@ -1,17 +1,14 @@
 package org.scribeline.source;
 
 import java.io.Closeable;
-import java.util.Optional;
+import java.util.Iterator;
 
 /**
- * Yields articles in order, reading no further than it is asked. Used by one thread at a time.
+ * Yields articles in order, reading one ahead at most. Used by one thread at a time.
  *
  * <p>Nothing that is wrong with the data is thrown: it is an {@link Item.Failed}, and the rest goes on.
  */
-public interface ArticleSource extends Closeable {
-    /** The next item, empty after the last. */
-    Optional<Item> next();
-
+public interface ArticleSource extends Iterator<Item>, Closeable {
     /** How many bytes of the files, as they stand on disk, were read so far. */
     long position();
 

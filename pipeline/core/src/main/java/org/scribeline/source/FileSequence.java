@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
@@ -29,17 +30,23 @@ final class FileSequence implements ArticleSource {
     }
 
     @Override
-    public Optional<Item> next() {
-        Optional<Item> item = intake.poll();
-        while (item.isEmpty() && (open.isPresent() || files.hasNext())) {
+    public boolean hasNext() {
+        while (intake.isEmpty() && (open.isPresent() || files.hasNext())) {
             if (open.isPresent()) {
                 step(open.get());
             } else {
                 start(files.next());
             }
-            item = intake.poll();
         }
-        return item;
+        return !intake.isEmpty();
+    }
+
+    @Override
+    public Item next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the source has no more items");
+        }
+        return intake.take();
     }
 
     private void start(InputFile file) {

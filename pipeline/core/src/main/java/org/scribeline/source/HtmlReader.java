@@ -2,6 +2,7 @@ package org.scribeline.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -48,7 +49,12 @@ final class HtmlReader implements RecordReader {
         try {
             Document page = Jsoup.parse(html);
             HtmlHead head = new HtmlHead(page);
-            draft = new Draft("", head.title(), HtmlText.of(page), head.dates(), head.url(), head.siteName());
+            List<Draft.Clue> dates = head.dates();
+            String title = head.title();
+            String url = head.url();
+            String site = head.siteName();
+            // Taking the text takes the page apart, so it comes last.
+            draft = new Draft("", title, HtmlText.of(page), dates, url, site);
         } catch (RuntimeException e) {
             intake.fail(file, 0, "bad-html", String.valueOf(e.getMessage()));
             return;

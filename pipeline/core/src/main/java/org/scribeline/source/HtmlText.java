@@ -42,6 +42,7 @@ final class HtmlText implements NodeVisitor {
             "main");
     private static final Set<String> LINES =
             Set.of("figcaption", "caption", "dt", "dd", "tr", "li", "option", "center");
+    private static final Set<String> TABLE_PARTS = Set.of("thead", "tbody", "tfoot", "td", "th");
     private static final int MANY_ARTICLES = 50;
 
     private final StringBuilder out = new StringBuilder();
@@ -112,7 +113,7 @@ final class HtmlText implements NodeVisitor {
                 element.parent() != null && element.parent().normalName().equals("li");
         if (PARAGRAPHS.contains(name)) {
             newlines = Math.max(newlines, inner ? 1 : 2);
-        } else if (LINES.contains(name) || (element.isBlock() && !name.startsWith("t"))) {
+        } else if (LINES.contains(name) || (element.isBlock() && !TABLE_PARTS.contains(name))) {
             newlines = Math.max(newlines, 1);
         }
     }

@@ -26,9 +26,13 @@ final class Intake {
         this.published = published;
     }
 
-    /** The next item that is ready. */
-    Optional<Item> poll() {
-        return Optional.ofNullable(ready.poll());
+    boolean isEmpty() {
+        return ready.isEmpty();
+    }
+
+    /** The next item that is ready; there must be one. */
+    Item take() {
+        return ready.remove();
     }
 
     void fail(Failure failure) {

@@ -11,7 +11,9 @@
  * <pre>{@code
  * Inputs inputs = Inputs.resolve(List.of("corpus/articles", "more/*.jsonl.gz"));
  * try (ArticleSource source = inputs.open(Optional.empty(), System.in)) {
- *     for (Optional<Item> item = source.next(); item.isPresent(); item = source.next()) { ... }
+ *     while (source.hasNext()) {
+ *         if (source.next() instanceof Item.Found found) { ... }
+ *     }
  * }
  * }</pre>
  *
