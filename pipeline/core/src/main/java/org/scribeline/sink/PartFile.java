@@ -18,13 +18,23 @@ final class PartFile implements Closeable {
     private final Path part;
     private final Writer writer;
 
+    /** Opens a file. */
+    @FunctionalInterface
+    interface Opener {
+        OutputStream open(Path path) throws IOException;
+    }
+
     PartFile(Path target) throws OutputException {
+        this(target, Files::newOutputStream);
+    }
+
+    PartFile(Path target, Opener opener) throws OutputException {
         this.target = target;
         this.part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
             this.writer = new BufferedWriter(
-                    new OutputStreamWriter(new Told(Files.newOutputStream(part)), StandardCharsets.UTF_8), 1 << 16);
+                    new OutputStreamWriter(new Told(opener.open(part)), StandardCharsets.UTF_8), 1 << 16);
         } catch (IOException e) {
             throw failed(e);
         }
