@@ -29,6 +29,7 @@ public final class GoldReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+    private static final int ISO_LENGTH = 10;
     private final String file;
     private long line;
 
@@ -128,13 +129,13 @@ public final class GoldReader {
         return node.path(key).textValue();
     }
 
-    private Optional<Publication> published(String date) throws GoldException {
+    /** The day; none where it is not written as ISO 8601 has it, as when {@code extract} reads such an article. */
+    private static Optional<Publication> published(String written) {
         try {
-            return date.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Publication(LocalDate.parse(date), Publication.From.INPUT));
+            String day = written.substring(0, Math.min(written.length(), ISO_LENGTH));
+            return Optional.of(new Publication(LocalDate.parse(day), Publication.From.INPUT));
         } catch (DateTimeException e) {
-            throw error("\"published\" is not an ISO date such as 2025-04-28: " + date);
+            return Optional.empty();
         }
     }
 
