@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
  *
  * <p>A folder that matches stands for all that is in it, as it would on a command line.
  */
-final class Glob {
+final class Glob implements Walk.Filter {
     private final String base;
     private final Pattern pattern;
+    /** How many folders deep a match can stand at most. */
+    private final int depth;
 
-    private Glob(String base, Pattern pattern) {
+    private Glob(String base, Pattern pattern, int depth) {
         this.base = base;
         this.pattern = pattern;
+        this.depth = depth;
     }
 
     /** Whether an argument that names no file is to be read as a pattern. */
@@ -23,7 +26,9 @@ final class Glob {
 
     static Glob of(String argument) {
         int cut = argument.lastIndexOf('/', firstSpecial(argument)) + 1;
-        return new Glob(argument.substring(0, cut), Pattern.compile(regex(argument.substring(cut)), Pattern.DOTALL));
+        String glob = argument.substring(cut);
+        int depth = glob.contains("**") ? Integer.MAX_VALUE : slashes(glob);
+        return new Glob(argument.substring(0, cut), Pattern.compile(regex(glob), Pattern.DOTALL), depth);
     }
 
     /** The folder that all matches stand in, with its {@code /}; empty for the working folder. */
@@ -32,13 +37,23 @@ final class Glob {
     }
 
     /** Whether a path below the base, or a folder that it stands in, matches. */
-    boolean matches(String below) {
+    @Override
+    public boolean wants(String below) {
         for (int end = below.indexOf('/'); end >= 0; end = below.indexOf('/', end + 1)) {
             if (pattern.matcher(below.substring(0, end)).matches()) {
                 return true;
             }
         }
         return pattern.matcher(below).matches();
+    }
+
+    @Override
+    public boolean enters(String folder) {
+        return slashes(folder) < depth || wants(folder);
+    }
+
+    private static int slashes(String path) {
+        return (int) path.chars().filter(c -> c == '/').count();
     }
 
     private static int firstSpecial(String argument) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.scribeline.text.Failure;
 
 /** The files that the inputs of a command line stand for. */
@@ -113,7 +112,7 @@ public final class Inputs {
 
     private void addFolder(String argument, Path path) throws InputException {
         String prefix = argument.endsWith("/") || argument.endsWith(File.separator) ? argument : argument + "/";
-        if (!walk(argument, path, prefix, below -> true)) {
+        if (!walk(argument, path, prefix, Walk.Filter.ALL)) {
             throw new InputException(argument + ": holds no file that can be read (" + Format.readable() + ")");
         }
     }
@@ -121,15 +120,15 @@ public final class Inputs {
     private void addGlob(String argument) throws InputException {
         Glob glob = Glob.of(argument.replace(File.separatorChar, '/'));
         Path base = path(glob.base());
-        if (!Files.isDirectory(base) || !walk(argument, base, glob.base(), glob::matches)) {
+        if (!Files.isDirectory(base) || !walk(argument, base, glob.base(), glob)) {
             throw new InputException(argument + ": matches no file that can be read (" + Format.readable() + ")");
         }
     }
 
     /** Adds what a walk finds; whether that is anything. */
-    private boolean walk(String argument, Path root, String prefix, Predicate<String> wanted) throws InputException {
+    private boolean walk(String argument, Path root, String prefix, Walk.Filter filter) throws InputException {
         try {
-            Walk walk = Walk.of(root, prefix, wanted);
+            Walk walk = Walk.of(root, prefix, filter);
             files.addAll(walk.files());
             failures.addAll(walk.failures());
             passedOver += walk.passedOver();

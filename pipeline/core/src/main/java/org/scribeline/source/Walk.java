@@ -13,32 +13,53 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.scribeline.text.Failure;
 
 /** Finds the readable files below a folder, sorted by their paths; follows links, but not in circles. */
 final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final String prefix;
-    private final Predicate<String> wanted;
+    private final Filter filter;
     private final List<InputFile> files = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private int passedOver;
 
-    private Walk(Path root, String prefix, Predicate<String> wanted) {
+    /** Tells which paths below the folder are looked at. */
+    interface Filter {
+        /** All of them. */
+        Filter ALL = new Filter() {
+            @Override
+            public boolean wants(String file) {
+                return true;
+            }
+
+            @Override
+            public boolean enters(String folder) {
+                return true;
+            }
+        };
+
+        boolean wants(String file);
+
+        /** Whether something in that folder may be wanted. */
+        boolean enters(String folder);
+    }
+
+    private Walk(Path root, String prefix, Filter filter) {
         this.root = root;
         this.prefix = prefix;
-        this.wanted = wanted;
+        this.filter = filter;
     }
 
     /**
      * Walks a folder.
      *
      * @param prefix what stands before the path below the folder in a file's name for a person
-     * @param wanted which paths below the folder, with {@code /}, are looked at
+     * @param filter which paths below the folder, with {@code /}, are looked at
      */
-    static Walk of(Path root, String prefix, Predicate<String> wanted) throws IOException {
-        Walk walk = new Walk(root, prefix, wanted);
+    static Walk of(Path root, String prefix, Filter filter) throws IOException {
+        Walk walk = new Walk(root, prefix, filter);
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         walk.files.sort(Comparator.comparing(InputFile::source));
         walk.failures.sort(Comparator.comparing(Failure::source));
@@ -61,17 +82,23 @@ final class Walk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        if (folder.equals(root) || !isHidden(folder)) {
+        if (folder.equals(root)) {
             return FileVisitResult.CONTINUE;
         }
-        passedOver++;
-        return FileVisitResult.SKIP_SUBTREE;
+        if (!filter.enters(below(folder))) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (isHidden(folder)) {
+            passedOver++;
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String below = below(file);
-        if (!wanted.test(below)) {
+        if (!filter.wants(below)) {
             return FileVisitResult.CONTINUE;
         }
         Optional<Format.Named> named = isHidden(file) || attributes.isOther() ? Optional.empty() : Format.of(below);
@@ -87,13 +114,15 @@ final class Walk extends SimpleFileVisitor<Path> {
         if (file.equals(root)) {
             throw failure;
         }
-        failures.add(new Failure(prefix + below(file), 0, Intake.STAGE, "unreadable", Intake.reason(failure)));
+        String below = below(file);
+        if (!isHidden(file) && (filter.wants(below) || filter.enters(below))) {
+            failures.add(new Failure(prefix + below, 0, Intake.STAGE, "unreadable", Intake.reason(failure)));
+        }
         return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure)
-            throws IOException {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
         return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
     }
 
@@ -102,6 +131,11 @@ final class Walk extends SimpleFileVisitor<Path> {
     }
 
     private String below(Path file) {
-        return root.relativize(file).toString().replace(File.separatorChar, '/');
+        String name = root.relativize(file).toString();
+        if (name.indexOf('\uFFFD') >= 0) {
+            // The locale (LANG=C) lacks its characters; as an address the path still has its bytes.
+            name = file.toUri().getPath().substring(root.toUri().getPath().length());
+        }
+        return name.replace(File.separatorChar, '/');
     }
 }
