@@ -1,0 +1,7 @@
+package org.scribeline.cli;
+
+/** The forms in which {@code extract} writes. */
+enum OutputFormat {
+    CSV,
+    JSONL
+}

@@ -1,0 +1,51 @@
+package org.scribeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.Table;
+import org.scribeline.pipeline.Pipeline;
+import org.scribeline.pipeline.Standard;
+
+/** Loads the pipeline that a command runs. */
+@FunctionalInterface
+interface Pipelines {
+    /**
+     * The pipeline over the packed catalog and these further ones.
+     *
+     * @throws Table.DataException at a fault in a catalog, with file and line
+     */
+    Loaded load(List<Path> catalogs) throws IOException;
+
+    /** A pipeline and the catalog that it knows names from. */
+    record Loaded(Catalog catalog, Pipeline pipeline) {}
+
+    /** The standard pipeline. */
+    static Pipelines standard() {
+        return catalogs -> {
+            List<Table> more = new ArrayList<>();
+            for (Path file : catalogs) {
+                more.add(read(file));
+            }
+            Catalog catalog =
+                    Catalog.read(Table.resource("catalog/companies.csv"), Table.resource("catalog/chips.csv"), more);
+            return new Loaded(catalog, Standard.pipeline(catalog));
+        };
+    }
+
+    private static Table read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UnusableException(file + ": is a folder, not a catalog file");
+        }
+        try {
+            return Table.file(file);
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new UnusableException(file + ": is not UTF-8");
+        } catch (IOException e) {
+            throw new UnusableException(UnusableException.reason(e));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.scribeline.cli;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.scribeline.entity.Sink;
+import org.scribeline.pipeline.Batch;
+import org.scribeline.pipeline.Pipeline;
+import org.scribeline.source.ArticleSource;
+import org.scribeline.source.Item;
+import org.scribeline.text.Failure;
+
+/** Takes every item of a source through the pipeline and into a sink, in the order of the source. */
+final class Run {
+    private final ArticleSource source;
+    private final Sink sink;
+    private final Progress progress;
+    private final Interruption interruption;
+    private final Seconds seconds;
+    private final Tally tally = new Tally();
+
+    Run(ArticleSource source, Sink sink, Progress progress, Interruption interruption, Seconds seconds) {
+        this.source = source;
+        this.sink = sink;
+        this.progress = progress;
+        this.interruption = interruption;
+        this.seconds = seconds;
+    }
+
+    /** Does it on so many threads, and commits the sink if there was anything at all. */
+    Tally through(Pipeline pipeline, int threads) throws IOException {
+        Worker worker = new Worker(pipeline);
+        new Batch(threads)
+                .run(
+                        new Items(),
+                        item -> {
+                            long start = System.nanoTime();
+                            Worker.Outcome outcome = worker.work(item);
+                            seconds.add(Seconds.Stage.ANALYZE, start);
+                            return outcome;
+                        },
+                        this::take);
+        if (tally.articles() > 0 || tally.failures() > 0) {
+            sink.commit();
+        }
+        return tally;
+    }
+
+    private void take(Worker.Outcome outcome) throws IOException {
+        interruption.check();
+        long start = System.nanoTime();
+        if (outcome instanceof Worker.Outcome.Done done) {
+            sink.accept(done.extraction());
+            tally.add(done.extraction());
+        } else if (outcome instanceof Worker.Outcome.Failed failed) {
+            Failure failure = failed.failure();
+            sink.fail(failure);
+            if (!failed.isWarning()) {
+                tally.add(failure);
+            }
+        }
+        seconds.add(Seconds.Stage.WRITE, start);
+        progress.at(tally.articles(), source.position());
+    }
+
+    /** The source as an iterator that reads one item ahead. */
+    private final class Items implements Iterator<Item> {
+        private Optional<Item> ahead = Optional.empty();
+
+        @Override
+        public boolean hasNext() {
+            if (ahead.isEmpty()) {
+                long start = System.nanoTime();
+                ahead = source.next();
+                seconds.add(Seconds.Stage.READ, start);
+            }
+            return ahead.isPresent();
+        }
+
+        @Override
+        public Item next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Item item = ahead.orElseThrow();
+            ahead = Optional.empty();
+            return item;
+        }
+    }
+}
