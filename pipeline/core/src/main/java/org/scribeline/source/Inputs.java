@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scribeline.text.Failure;
 
 /** The files that the inputs of a command line stand for. */
@@ -17,9 +19,12 @@ public final class Inputs {
     private static final String STANDARD_INPUT = "-";
     private final List<InputFile> files = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final Set<Path> leftOut;
     private int passedOver;
 
-    private Inputs() {}
+    private Inputs(Set<Path> leftOut) {
+        this.leftOut = leftOut.stream().map(Walk::plain).collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * Finds what the arguments stand for: a file, a folder (walked, sorted by path), a glob where no file has that name, or
@@ -28,10 +33,20 @@ public final class Inputs {
      * @throws InputException for an argument that stands for nothing readable
      */
     public static Inputs resolve(List<String> arguments) throws InputException {
+        return resolve(arguments, Set.of());
+    }
+
+    /**
+     * Finds what the arguments stand for.
+     *
+     * @param leftOut files and folders that walks and globs pass by without a word, such as the results of this very run
+     * @throws InputException for an argument that stands for nothing readable
+     */
+    public static Inputs resolve(List<String> arguments, Set<Path> leftOut) throws InputException {
         if (arguments.isEmpty()) {
             throw new InputException("no input: give a file, a folder, a glob or - for standard input");
         }
-        Inputs inputs = new Inputs();
+        Inputs inputs = new Inputs(leftOut);
         for (String argument : arguments) {
             inputs.add(argument);
         }
@@ -128,7 +143,7 @@ public final class Inputs {
     /** Adds what a walk finds; whether that is anything. */
     private boolean walk(String argument, Path root, String prefix, Walk.Filter filter) throws InputException {
         try {
-            Walk walk = Walk.of(root, prefix, filter);
+            Walk walk = Walk.of(root, prefix, filter, leftOut);
             files.addAll(walk.files());
             failures.addAll(walk.failures());
             passedOver += walk.passedOver();

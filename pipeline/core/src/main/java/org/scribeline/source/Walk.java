@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scribeline.text.Failure;
 
@@ -23,6 +24,7 @@ final class Walk extends SimpleFileVisitor<Path> {
     private final Filter filter;
     private final List<InputFile> files = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final Set<Path> leftOut;
     private int passedOver;
 
     /** Tells which paths below the folder are looked at. */
@@ -46,10 +48,11 @@ final class Walk extends SimpleFileVisitor<Path> {
         boolean enters(String folder);
     }
 
-    private Walk(Path root, String prefix, Filter filter) {
+    private Walk(Path root, String prefix, Filter filter, Set<Path> leftOut) {
         this.root = root;
         this.prefix = prefix;
         this.filter = filter;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -57,9 +60,10 @@ final class Walk extends SimpleFileVisitor<Path> {
      *
      * @param prefix what stands before the path below the folder in a file's name for a person
      * @param filter which paths below the folder, with {@code /}, are looked at
+     * @param leftOut {@link #plain} files and folders that are passed by; the root itself never is
      */
-    static Walk of(Path root, String prefix, Filter filter) throws IOException {
-        Walk walk = new Walk(root, prefix, filter);
+    static Walk of(Path root, String prefix, Filter filter, Set<Path> leftOut) throws IOException {
+        Walk walk = new Walk(root, prefix, filter, leftOut);
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         walk.files.sort(Comparator.comparing(InputFile::source));
         walk.failures.sort(Comparator.comparing(Failure::source));
@@ -85,7 +89,7 @@ final class Walk extends SimpleFileVisitor<Path> {
         if (folder.equals(root)) {
             return FileVisitResult.CONTINUE;
         }
-        if (!filter.enters(below(folder))) {
+        if (leftOut.contains(plain(folder)) || !filter.enters(below(folder))) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (isHidden(folder)) {
@@ -98,7 +102,7 @@ final class Walk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String below = below(file);
-        if (!filter.wants(below)) {
+        if (!filter.wants(below) || leftOut.contains(plain(file))) {
             return FileVisitResult.CONTINUE;
         }
         Optional<Format.Named> named = isHidden(file) || attributes.isOther() ? Optional.empty() : Format.of(below);
@@ -124,6 +128,11 @@ final class Walk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
         return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
+    }
+
+    /** A path in the form in which two ways to write it are equal; links are not followed. */
+    static Path plain(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private static boolean isHidden(Path path) {
