@@ -17,6 +17,9 @@ import org.scribeline.text.WordFact;
  * one, costs one look-up.
  */
 public final class ChipGrammar {
+    /** How many tokens a word of a name may have: three parts, their hyphens and a plus. */
+    private static final int LONGEST_WORD = 6;
+
     private final List<FamilyRule> rules;
     private final Vocabulary vocabulary;
     private final WordFact<int[]> begins;
@@ -91,7 +94,7 @@ public final class ChipGrammar {
     private static boolean readsPrefix(FamilyRule.Element element, String form) {
         if (element.literal().isPresent()) {
             String literal = element.literal().get();
-            return form.regionMatches(true, 0, literal, 0, literal.length());
+            return form.regionMatches(true, 0, literal, 0, Math.min(form.length(), literal.length()));
         }
         return element.read(form).isPresent() || element.read(singular(form)).isPresent() || element.continues(form);
     }
@@ -151,12 +154,12 @@ public final class ChipGrammar {
         if (element == walk.texts.length) {
             return token;
         }
-        for (int words = 5; words >= 1; words -= 2) {
-            Optional<Word> word = joined(walk.tokens, token, words, walk.limit);
+        for (int count = LONGEST_WORD; count >= 1; count--) {
+            Optional<Word> word = joined(walk.tokens, token, count, walk.limit);
             String reading = word.isEmpty() ? "" : reading(walk, element, word.get());
             if (!reading.isEmpty()) {
                 walk.texts[element] = reading;
-                int end = walk(walk, element + 1, token + words);
+                int end = walk(walk, element + 1, token + count);
                 if (end > 0) {
                     return end;
                 }
@@ -207,7 +210,7 @@ public final class ChipGrammar {
                 : "";
     }
 
-    /** The tokens from {@code from} as one word where hyphens join them: one token, or three, or five. */
+    /** So many tokens as one word: each second one a hyphen, or the last a plus ({@code 8592+}); empty where they are none. */
     private Optional<Word> joined(Tokens tokens, int from, int count, int limit) {
         if (from + count > limit) {
             return Optional.empty();
@@ -215,9 +218,14 @@ public final class ChipGrammar {
         if (count == 1) {
             return Optional.of(tokens.word(from));
         }
+        boolean plus = tokens.form(from + count - 1).equals("+");
+        if (count % 2 == (plus ? 1 : 0)) {
+            return Optional.empty();
+        }
         StringBuilder form = new StringBuilder(tokens.form(from));
         for (int i = 1; i < count; i++) {
-            if (tokens.spaced(from + i) || (i % 2 == 1 && !tokens.form(from + i).equals("-"))) {
+            boolean hyphen = i % 2 == 1 && !(plus && i == count - 1);
+            if (tokens.spaced(from + i) || (hyphen && !tokens.form(from + i).equals("-"))) {
                 return Optional.empty();
             }
             form.append(tokens.form(from + i));

@@ -20,9 +20,6 @@ record Scene(
     /** Days; what ended less long ago is meant whatever the verb: results are reported in so many. */
     private static final int JUST_ENDED = 45;
 
-    /** Days; a quarter that ended less long ago is the one whose results are spoken of. */
-    private static final int RESULTS = 60;
-
     /** Days; a quarter or half that ended longer ago is not meant without its year. */
     private static final int LONG_ENDED = 183;
 
