@@ -39,15 +39,26 @@ public final class PtbAnalyzer implements Analyzer {
         int count = 0;
         WordToSentenceProcessor<Word> splitter = new WordToSentenceProcessor<>();
         for (List<Word> block : blocks(text, pieces(text))) {
+            boolean numbered = false;
             for (List<Word> sentence : splitter.process(block)) {
-                if (count == sentences.length) {
-                    sentences = Arrays.copyOf(sentences, count * 2);
+                if (!numbered) {
+                    if (count == sentences.length) {
+                        sentences = Arrays.copyOf(sentences, count * 2);
+                    }
+                    sentences[count++] = tokens.size();
                 }
-                sentences[count++] = tokens.size();
+                numbered = isItemNumber(sentence);
                 TokenCutter.cut(text, sentence, tokens);
             }
         }
         return new Document(article, tokens.build(), Arrays.copyOf(sentences, count));
+    }
+
+    /** Whether this is the number of a list item, {@code 1.}, which does not stand apart from the item. */
+    private static boolean isItemNumber(List<Word> sentence) {
+        String first = sentence.get(0).word();
+        boolean digits = first.length() <= 2 && first.chars().allMatch(Character::isDigit);
+        return sentence.size() == 2 && digits && sentence.get(1).word().equals(".");
     }
 
     private static List<Word> pieces(String text) {
