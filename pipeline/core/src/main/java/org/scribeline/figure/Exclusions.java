@@ -27,7 +27,7 @@ final class Exclusions {
             return false;
         }
         if (!a.isCount()) {
-            return a.unit().is(Kind.MEASURE) && isNamePart(s, a) && s.joined(a.from());
+            return a.unit().is(Kind.MEASURE) && isSeries(s, a);
         }
         if (a.number().style() == Style.FRACTION) {
             return smallWords.excludesFraction(s, a) || dates.isDuration(s, a);
@@ -111,6 +111,14 @@ final class Exclusions {
         return !verb || !isBeforePlural(s, a.to());
     }
 
+    /** Whether a letter that may be a unit names a series instead: {@code Core Ultra 200V}. */
+    private boolean isSeries(Sentence s, Amount a) {
+        boolean letter = table.form(s, a.from())
+                .filter(f -> f.suffix().length() == 1 && "VCmg".contains(f.suffix()))
+                .isPresent();
+        return letter && isNamePart(s, a);
+    }
+
     /** Whether letters are attached to the digits, which may make it a model's code: {@code Ascend 910B chips}. */
     private boolean isSuffixed(Sentence s, int token) {
         return table.form(s, token).filter(f -> !f.suffix().isEmpty()).isPresent();
@@ -127,12 +135,20 @@ final class Exclusions {
             return false;
         }
         String form = s.form(a.from());
-        boolean ticker =
-                s.joined(a.to()) && s.joined(a.to() + 1) && s.form(a.to()).startsWith(".");
+        boolean ticker = isTicker(s, a);
         boolean zero = ticker || (form.length() > 1 && form.charAt(0) == '0' && form.indexOf('.') < 0);
         boolean before = isDigitGroup(s, a.from() - 1) && isDigitGroup(s, a.from());
         boolean after = isDigitGroup(s, a.to()) && isDigitGroup(s, a.to() - 1);
         return zero || before || after || isInSeries(s, a) || (s.hyphen(a.to()) && isDigitGroup(s, a.to() + 1));
+    }
+
+    /** Whether letters follow the digits behind a full stop: {@code 688256.SS}; or an exponent stands beside them. */
+    private static boolean isTicker(Sentence s, Amount a) {
+        String text = s.document().text();
+        int end = a.span().end();
+        boolean code = end + 1 < text.length() && text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1));
+        boolean power = s.is(a.to(), "^") || s.is(a.from() - 1, "^") || (s.is(a.to(), "x") && s.is(a.to() + 2, "^"));
+        return code || power;
     }
 
     /** Whether another plain number stands beside this one: {@code +32 2 555 01 00}. */

@@ -90,7 +90,8 @@ final class Ranges {
     /** The lower end in the unit of the range; empty where the units do not agree. */
     private static Optional<BigDecimal> low(Amount first, Amount second) {
         Unit unit = second.unit();
-        boolean same = first.unit().code().equals(unit.code());
+        // 60 cents to $61.20 is a fall and a price, not a range.
+        boolean same = first.unit().equals(unit);
         boolean lends = first.isCount() && !first.marked();
         boolean borrows = first.unit().is(Kind.MONEY) && second.isCount() && !second.marked();
         if (!same && !lends && !borrows) {

@@ -27,7 +27,7 @@ final class Subjects {
 
     /** The phrase before the amount that it is of: its noun, the subject of its verb, or what the last figure is of. */
     String of(Sentence s, Amount a, List<Figure> sofar) {
-        int at = bounds.start(s, a.from());
+        int at = withoutModifier(s, bounds.start(s, a.from()));
         int last = sofar.isEmpty()
                 ? s.from()
                 : sofar.get(sofar.size() - 1).amount().to();
@@ -42,6 +42,12 @@ final class Subjects {
         }
         String found = walk(s, at, last, sofar);
         return found.isEmpty() && s.is(a.to(), ",") ? chunks.noun(s, afterDeterminer(s, a.to() + 1)) : found;
+    }
+
+    /** The token at which {@code a record} or {@code a whopping} before the number begins. */
+    private static int withoutModifier(Sentence s, int at) {
+        boolean modified = (s.is(at - 2, "a") || s.is(at - 2, "an")) && !s.is(at - 1, "of");
+        return modified && s.word(at - 1).hasLetter() ? at - 2 : at;
     }
 
     private int afterDeterminer(Sentence s, int at) {
@@ -80,7 +86,7 @@ final class Subjects {
                 continue;
             }
             int start = start(s, mark, last);
-            if (!isLocation(s, start, at)) {
+            if (!isLocation(s, start, at) && !isGerund(s, start, at)) {
                 return text(s, start, at == from ? withoutVerb(s, start, at) : at);
             }
             at = start;
@@ -150,13 +156,21 @@ final class Subjects {
                 && word.form().length() > 3;
     }
 
+    private static boolean isGerund(Sentence s, int start, int end) {
+        return end - start == 1
+                && start > s.from()
+                && s.lower(start).endsWith("ing")
+                && !s.word(start).isCapitalised();
+    }
+
     /** Where the phrase that ends with this token starts. */
     private int start(Sentence s, int end, int last) {
         int at = end;
         while (at > Math.max(s.from(), last) && at > end - LONGEST && goesOn(s, at)) {
             at--;
         }
-        while (at < end && (Chunks.ties(s, at) || s.word(at).isPunctuation() || s.is(at, "per"))) {
+        // What a hyphen ties to a number is no part of the name: 12-layer stack.
+        while (at < end && (s.hyphen(at - 1) || Chunks.ties(s, at) || s.word(at).isPunctuation() || s.is(at, "per"))) {
             at++;
         }
         return at;

@@ -102,7 +102,7 @@ final class Suffixes {
             return Optional.of(whole(s, from, number, fold + 1, Unit.TIMES));
         }
         boolean times = s.is(next, "times");
-        if (times && (!number.isInteger() || isComparison(s, next + 1))) {
+        if (times && (!number.isInteger() || s.is(from - 1, "by") || isComparison(s, next + 1))) {
             return Optional.of(whole(s, from, number, next + 1, Unit.TIMES));
         }
         return Optional.empty();
