@@ -97,7 +97,7 @@ final class Guards {
 
     /** A month's name alone; one that is a name or a word as well must stand where a date does. */
     private static boolean bareMonth(Scene s, int from, int to) {
-        boolean dash = s.is(to, "-") || s.is(from - 1, "-");
+        boolean dash = s.is(to, "-") || s.is(from - 1, "-") || s.is(to, "/") || s.is(from - 1, "/");
         if (!dash && Around.attached(s, from, to)) {
             return false;
         }

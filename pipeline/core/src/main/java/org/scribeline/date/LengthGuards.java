@@ -38,7 +38,7 @@ final class LengthGuards {
         if (fraction || Around.attached(s, from, to) || s.is(to, "-") || s.is(to, "of") || s.is(to, "when")) {
             return false;
         }
-        boolean rate = Around.noun(s, from - 1) && !s.is(from - 1, Kind.TENSE);
+        boolean rate = (Around.noun(s, from - 1) && !s.is(from - 1, Kind.TENSE)) || s.is(from - 1, Kind.NUMBER);
         boolean before = s.is(to, "before") || s.is(to, "after") || s.is(to, "long") || s.is(to, Kind.SHIFT);
         return s.is(from - 1, Kind.MEASURED) || (before && !rate);
     }

@@ -31,6 +31,11 @@ final class RelativeReadings {
                         (m, s) -> s.published()
                                 .flatMap(day ->
                                         CalendarReadings.moment(Grain.DAY, day.plusDays(m.number(Kind.DAYWORD))))),
+                entry(
+                        "next-day",
+                        (m, s) -> s.said()
+                                .last(Set.of(Grain.DAY), false)
+                                .map(said -> new Moment(said.stretch().plus(1), ""))),
                 entry("week-of", RelativeReadings::weekOf),
                 entry("two-days-ago", (m, s) -> days(s, -2)),
                 entry("in-two-days", (m, s) -> days(s, 2)),

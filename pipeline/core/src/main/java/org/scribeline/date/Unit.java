@@ -40,14 +40,23 @@ enum Unit {
         return this == SECOND || this == MINUTE || this == HOUR;
     }
 
-    /** TIMEX3's duration; {@code X} for a vague amount, months for years and a half. */
+    /** TIMEX3's duration; {@code X} for a vague amount, a finer unit for halves: {@code P18M}. */
     String timex(Optional<BigDecimal> amount) {
         if (amount.isEmpty()) {
             return prefix + "X" + (this == DECADE ? "E" : letter);
         }
         BigDecimal total = amount.get().multiply(BigDecimal.valueOf(times)).stripTrailingZeros();
-        if (total.scale() > 0 && letter.equals("Y") && isWhole(total.multiply(MONTHS))) {
-            return prefix + total.multiply(MONTHS).stripTrailingZeros().toPlainString() + "M";
+        if (total.scale() > 0) {
+            Optional<String> finer = switch (this) {
+                case YEAR, DECADE, CENTURY -> whole("P", total, 12, "M");
+                case DAY -> whole("PT", total, 24, "H");
+                case HOUR -> whole("PT", total, 60, "M");
+                case MINUTE -> whole("PT", total, 60, "S");
+                default -> Optional.empty();
+            };
+            if (finer.isPresent()) {
+                return finer.get();
+            }
         }
         return prefix + total.toPlainString() + letter;
     }
@@ -64,7 +73,9 @@ enum Unit {
         };
     }
 
-    private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
+    /** The amount in a finer unit, where it is whole in that. */
+    private static Optional<String> whole(String prefix, BigDecimal amount, int finer, String letter) {
+        BigDecimal total = amount.multiply(BigDecimal.valueOf(finer)).stripTrailingZeros();
+        return total.scale() > 0 ? Optional.empty() : Optional.of(prefix + total.toPlainString() + letter);
     }
 }
