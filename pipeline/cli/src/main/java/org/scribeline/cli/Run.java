@@ -2,8 +2,6 @@ package org.scribeline.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.scribeline.entity.Sink;
 import org.scribeline.pipeline.Batch;
 import org.scribeline.pipeline.Pipeline;
@@ -64,28 +62,19 @@ final class Run {
         progress.at(tally.articles(), source.position());
     }
 
-    /** The source as an iterator that reads one item ahead. */
+    /** The source as an iterator whose reading is timed. */
     private final class Items implements Iterator<Item> {
-        private Optional<Item> ahead = Optional.empty();
-
         @Override
         public boolean hasNext() {
-            if (ahead.isEmpty()) {
-                long start = System.nanoTime();
-                ahead = source.next();
-                seconds.add(Seconds.Stage.READ, start);
-            }
-            return ahead.isPresent();
+            long start = System.nanoTime();
+            boolean more = source.hasNext();
+            seconds.add(Seconds.Stage.READ, start);
+            return more;
         }
 
         @Override
         public Item next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            Item item = ahead.orElseThrow();
-            ahead = Optional.empty();
-            return item;
+            return source.next();
         }
     }
 }

@@ -82,12 +82,13 @@ final class ShowCommand implements Callable<Integer> {
     private Article article() throws InputException {
         Optional<String> failed = Optional.empty();
         try (ArticleSource source = Inputs.resolve(List.of(input)).open(published, terminal.in())) {
-            for (Optional<Item> item = source.next(); item.isPresent(); item = source.next()) {
-                if (item.get() instanceof Item.Found found) {
+            while (source.hasNext()) {
+                Item item = source.next();
+                if (item instanceof Item.Found found) {
                     if (id.isEmpty() || id.get().equals(found.article().id())) {
                         return found.article();
                     }
-                } else if (item.get() instanceof Item.Failed bad && failed.isEmpty() && !bad.isWarning()) {
+                } else if (item instanceof Item.Failed bad && failed.isEmpty() && !bad.isWarning()) {
                     failed = Optional.of(
                             bad.failure().source() + ": " + bad.failure().message());
                 }
