@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.GZIPInputStream;
@@ -30,8 +31,17 @@ public final class CrfTagger implements NameTagger {
         this.classifier = classifier;
     }
 
-    /** Loads the packed classifier, which takes a second or two. */
+    /**
+     * Loads the packed classifier, which takes a second or two.
+     *
+     * @throws IllegalStateException under a default locale that lower-cases {@code I} to a letter of its own, as the Turkish
+     *     one does: the library would read other words there, and its labels would differ
+     */
     public static CrfTagger packed() {
+        if (!"I".toLowerCase(Locale.getDefault()).equals("i")) {
+            throw new IllegalStateException("the tagger needs a default locale that lower-cases I to i, not "
+                    + Locale.getDefault() + "; set Locale.ROOT");
+        }
         Properties noLearning = new Properties();
         noLearning.setProperty("maxAdditionalKnownLCWords", "0");
         try (InputStream in = CrfTagger.class.getResourceAsStream(PACKED)) {

@@ -8,6 +8,7 @@ import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
 import org.scribeline.date.DateAnnotator;
 import org.scribeline.entity.LongestFirst;
+import org.scribeline.entity.NameTagger;
 import org.scribeline.figure.FigureAnnotator;
 import org.scribeline.nlp.CrfTagger;
 import org.scribeline.nlp.PtbAnalyzer;
@@ -23,12 +24,17 @@ public final class Standard {
      * @throws org.scribeline.catalog.Table.DataException at a fault in the rules, with file and line
      */
     public static Pipeline pipeline(Catalog catalog) {
+        return pipeline(catalog, CrfTagger.packed());
+    }
+
+    /** The standard pipeline with another tagger for the names that the catalog lacks. */
+    public static Pipeline pipeline(Catalog catalog, NameTagger tagger) {
         Vocabulary vocabulary = new Vocabulary();
         return new Pipeline(
                 new PtbAnalyzer(vocabulary),
                 List.of(
                         new ChipAnnotator(vocabulary, catalog),
-                        new CompanyAnnotator(vocabulary, catalog, CrfTagger.packed()),
+                        new CompanyAnnotator(vocabulary, catalog, tagger),
                         new FigureAnnotator(vocabulary),
                         new DateAnnotator(vocabulary)),
                 new LongestFirst(),
