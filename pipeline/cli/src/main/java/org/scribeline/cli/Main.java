@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -32,6 +33,8 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        // Nothing that is written may depend on the user's locale, and the tagger's library reads the default one.
+        Locale.setDefault(Locale.ROOT);
         int status = commandLine(Terminal.ofProcess(), Pipelines.standard()).execute(args);
         System.exit(status);
     }
