@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.Versions;
 import org.scribeline.entity.Sink;
 import org.scribeline.index.IndexSink;
 import org.scribeline.sink.CsvSink;
@@ -42,7 +43,7 @@ record Outputs(OutputFolder folder, Optional<Path> index, Set<OutputFormat> form
                 open.add(new JsonlSink(folder));
             }
             open.add(new DataPackage(folder, tables, jsonl));
-            open.add(new RunReport(folder, new RunReport.Run(Version.current(), options, Map.of()), seconds));
+            open.add(new RunReport(folder, new RunReport.Run(Version.current(), options, Versions.packed()), seconds));
             return Tee.of(open);
         } catch (IOException | RuntimeException e) {
             Tee.of(open).close();
