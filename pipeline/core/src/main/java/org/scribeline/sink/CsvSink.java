@@ -1,10 +1,7 @@
 package org.scribeline.sink;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.scribeline.entity.Extraction;
 import org.scribeline.text.Failure;
 
@@ -13,15 +10,15 @@ public final class CsvSink implements Staged {
     /** The tables that it writes. */
     public static final List<Table> TABLES = List.of(Tables.DOCUMENTS, Tables.MENTIONS, Tables.ERRORS);
 
-    private final Csv documents;
-    private final Csv mentions;
-    private final Csv errors;
+    private final CsvFile documents;
+    private final CsvFile mentions;
+    private final CsvFile errors;
 
     public CsvSink(OutputFolder folder) throws IOException {
-        Csv[] open = new Csv[TABLES.size()];
+        CsvFile[] open = new CsvFile[TABLES.size()];
         try {
             for (int i = 0; i < open.length; i++) {
-                open[i] = new Csv(folder, TABLES.get(i));
+                open[i] = new CsvFile(folder, TABLES.get(i));
             }
         } catch (IOException e) {
             for (int i = 0; i < open.length && open[i] != null; i++) {
@@ -65,29 +62,5 @@ public final class CsvSink implements Staged {
     @Override
     public void close() throws IOException {
         Closing.all(List.of(documents, mentions, errors));
-    }
-
-    /** One file. */
-    private static final class Csv implements Closeable {
-        private final PartFile part;
-
-        Csv(OutputFolder folder, Table table) throws IOException {
-            part = folder.open(table.file());
-            CSVFormat.RFC4180.printRecord(part.writer(), table.header().toArray());
-        }
-
-        void row(List<Object> cells) throws IOException {
-            CSVFormat.RFC4180.printRecord(
-                    part.writer(), cells.stream().map(Csv::plain).toArray());
-        }
-
-        private static String plain(Object cell) {
-            return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
-        }
-
-        @Override
-        public void close() throws IOException {
-            part.close();
-        }
     }
 }
