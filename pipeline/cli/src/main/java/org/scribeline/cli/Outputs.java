@@ -14,6 +14,7 @@ import org.scribeline.entity.Sink;
 import org.scribeline.index.IndexSink;
 import org.scribeline.sink.CsvSink;
 import org.scribeline.sink.DataPackage;
+import org.scribeline.sink.ErrorSink;
 import org.scribeline.sink.JsonlSink;
 import org.scribeline.sink.OutputFolder;
 import org.scribeline.sink.RunReport;
@@ -35,10 +36,8 @@ record Outputs(OutputFolder folder, Optional<Path> index, Set<OutputFormat> form
             }
             boolean csv = formats.contains(OutputFormat.CSV);
             boolean jsonl = formats.contains(OutputFormat.JSONL);
-            List<Table> tables = csv ? CsvSink.TABLES : List.of();
-            if (csv) {
-                open.add(new CsvSink(folder));
-            }
+            List<Table> tables = csv ? CsvSink.TABLES : ErrorSink.TABLES;
+            open.add(csv ? new CsvSink(folder) : new ErrorSink(folder));
             if (jsonl) {
                 open.add(new JsonlSink(folder));
             }

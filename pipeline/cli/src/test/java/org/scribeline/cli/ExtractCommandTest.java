@@ -109,7 +109,10 @@ final class ExtractCommandTest {
         Path out = folder.resolve("out");
         assertThat(session.reading(GOOD).run("extract", "-", "--out", out, "--format", "JSONL"))
                 .isZero();
-        assertThat(names(out)).contains("articles.jsonl").doesNotContain("mentions.csv");
+        assertThat(names(out)).containsExactly("articles.jsonl", "datapackage.json", "errors.csv", "run.json");
+        assertThat(Files.readString(out.resolve("run.json")))
+                .contains("\"format\" : \"jsonl\"")
+                .containsPattern("\"catalog/chips.csv\" : \"[0-9a-f]{12}\"");
         assertThat(session.run("extract", "-", "--out", out, "--format", "xml")).isEqualTo(2);
         assertThat(session.err()).contains("'--format'", "xml");
     }
