@@ -32,11 +32,12 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footer = {
             "",
-            "Writes documents.csv, mentions.csv, errors.csv, articles.jsonl, datapackage.json and run.json.",
+            "Writes documents.csv, mentions.csv, errors.csv, articles.jsonl,",
+            "datapackage.json and run.json.",
             "",
             "Examples:",
             "  scribeline extract corpus/articles --out out --index index",
-            "  zcat news.jsonl.gz | scribeline extract - --out out --published 2025-04-28 --format csv"
+            "  zcat news.jsonl.gz | scribeline extract - --out out --format csv"
         })
 final class ExtractCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -48,8 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A file, a folder, a glob, or - for JSONL on standard input. Read are .txt, .md, .html, .htm,"
-                    + " .jsonl and .ndjson, each also with .gz.")
+            description = "A file, a folder, a glob, or - for JSONL on standard input. Readable: .txt .md .html .htm"
+                    + " .jsonl .ndjson, each also with .gz")
     private List<String> inputs = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder for the tables.")

@@ -28,9 +28,8 @@ final class Interruption implements AutoCloseable {
     private void waitForRun() {
         asked = true;
         try {
-            if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
+            // A run that waits for input cannot see that it was asked; it is not waited for any longer.
+            finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

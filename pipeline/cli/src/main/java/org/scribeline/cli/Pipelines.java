@@ -1,6 +1,7 @@
 package org.scribeline.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ interface Pipelines {
         }
         try {
             return Table.file(file);
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             throw new UnusableException(file + ": is not UTF-8");
         } catch (IOException e) {
             throw new UnusableException(UnusableException.reason(e));

@@ -1,13 +1,15 @@
 package org.scribeline.cli;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How long the stages of a run took. Shared by threads, whose times add up. */
 final class Seconds {
     private static final double NANOS = 1e9;
-    private final Map<Stage, LongAdder> spent = new java.util.EnumMap<>(Stage.class);
+    private final Map<Stage, LongAdder> spent = new EnumMap<>(Stage.class);
     private final long start = System.nanoTime();
 
     Seconds() {
@@ -46,7 +48,7 @@ final class Seconds {
     Map<String, Double> byStage() {
         Map<String, Double> seconds = new LinkedHashMap<>();
         for (Stage stage : Stage.values()) {
-            seconds.put(stage.name().toLowerCase(java.util.Locale.ROOT), of(stage));
+            seconds.put(stage.name().toLowerCase(Locale.ROOT), of(stage));
         }
         seconds.put("total", total());
         return seconds;

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         footer = {
             "",
-            "On a terminal the marks are colours; elsewhere, or with NO_COLOR set, they look like [Nvidia|COMPANY NVIDIA].",
+            "On a terminal the marks are colours; elsewhere, or with NO_COLOR set, they",
+            "look like [Nvidia|COMPANY NVIDIA].",
             "",
             "Examples:",
             "  scribeline show corpus/articles/wire.txt",

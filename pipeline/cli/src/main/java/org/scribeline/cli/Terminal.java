@@ -1,5 +1,6 @@
 package org.scribeline.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -40,9 +41,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour
 
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13),
-                true,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13), true, StandardCharsets.UTF_8);
     }
 
     /** Text without the control characters by which an article could command a terminal. */
