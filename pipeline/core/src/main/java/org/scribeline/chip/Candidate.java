@@ -1,5 +1,6 @@
 package org.scribeline.chip;
 
+import java.util.regex.Pattern;
 import org.scribeline.catalog.Alias;
 import org.scribeline.catalog.Guard;
 import org.scribeline.entity.Mention;
@@ -14,6 +15,7 @@ import org.scribeline.text.Document;
  * @param vendor the id of the vendor, empty for none
  */
 record Candidate(int from, int to, String vendor, Guard guard, Mention mention, boolean spelledAsListed) {
+    private static final Pattern DISTINCTIVE = Pattern.compile("[A-Z]{2,}\\d{3,}[A-Z]*");
     private static final double LISTED = 1.0;
     private static final double FORMED = 0.9;
 
@@ -37,5 +39,13 @@ record Candidate(int from, int to, String vendor, Guard guard, Mention mention, 
     /** Whether it is a memory generation, whose code names nothing else. */
     boolean isMemory() {
         return mention.value() instanceof Name name && name.kind().equals("memory");
+    }
+
+    /** Whether its code, of two letters and three digits or more, names nothing else: {@code MI300X}. */
+    boolean isDistinctive() {
+        String code = mention.value() instanceof Name name
+                ? name.canonical().substring(name.canonical().lastIndexOf(' ') + 1)
+                : "";
+        return DISTINCTIVE.matcher(code).matches();
     }
 }

@@ -1,12 +1,15 @@
 package org.scribeline.chip;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.scribeline.catalog.Alias;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.catalog.CatalogEntry;
 import org.scribeline.catalog.Gazetteer;
 import org.scribeline.catalog.Guard;
+import org.scribeline.catalog.Table;
 import org.scribeline.entity.Annotator;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.MentionType;
@@ -18,6 +21,7 @@ import org.scribeline.text.Vocabulary;
 public final class ChipAnnotator implements Annotator {
     private final Catalog catalog;
     private final Gazetteer gazetteer;
+    private final Gazetteer others;
     private final ChipGrammar grammar;
     private final ChipGuard guard;
 
@@ -25,6 +29,19 @@ public final class ChipAnnotator implements Annotator {
     public ChipAnnotator(Vocabulary vocabulary, Catalog catalog) {
         this.catalog = catalog;
         this.gazetteer = Gazetteer.of(vocabulary, catalog.entries(MentionType.CHIP));
+        this.others = Gazetteer.of(
+                vocabulary,
+                Table.resource("catalog/not-chips.csv")
+                        .rows()
+                        .map(row -> new CatalogEntry(
+                                "other",
+                                MentionType.CHIP,
+                                row.get("name"),
+                                row.get("kind"),
+                                "",
+                                "",
+                                List.of(new Alias(row.get("name"), Guard.CASE))))
+                        .toList());
         this.grammar = ChipGrammar.packed(vocabulary);
         this.guard = new ChipGuard(vocabulary, catalog);
     }
@@ -48,7 +65,27 @@ public final class ChipAnnotator implements Annotator {
         for (ChipGrammar.Match match : grammar.find(document)) {
             candidates.add(Candidate.of(document, match, name(match)));
         }
-        return guard.admit(document, candidates);
+        BitSet masked = masked(document);
+        List<Candidate> unmasked = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            int next = masked.nextSetBit(candidate.from());
+            if (next < 0 || next >= candidate.to()) {
+                unmasked.add(candidate);
+            }
+        }
+        return guard.admit(document, unmasked);
+    }
+
+    /** The tokens of names that only begin or end as chips' do: {@code DGX Cloud}. */
+    private BitSet masked(Document document) {
+        BitSet masked = new BitSet();
+        for (Gazetteer.Match match : others.find(document)) {
+            String surface = document.tokens().span(match.from(), match.to()).in(document.text());
+            if (surface.equals(match.entry().alias().surface())) {
+                masked.set(match.from(), match.to());
+            }
+        }
+        return masked;
     }
 
     private Name name(ChipGrammar.Match match) {

@@ -31,10 +31,13 @@ final class ChipGuard {
     private static final int VENDOR_REACH = 4;
     /** How many tokens after a name the word for what it is may stand. */
     private static final int CONTEXT_REACH = 3;
+    /** How many different words of the field make an article one of the field. */
+    private static final int FIELD_WORDS = 2;
 
     private final Gazetteer vendors;
     private final WordFact<Boolean> isContext;
     private final WordFact<Boolean> isOfPlace;
+    private final WordFact<Boolean> isFieldWord;
 
     ChipGuard(Vocabulary vocabulary, Catalog catalog) {
         Set<String> ids = new HashSet<>();
@@ -49,6 +52,8 @@ final class ChipGuard {
                         .add(row.get("word")));
         Set<String> chips = words.getOrDefault("chip", Set.of());
         Set<String> places = words.getOrDefault("place", Set.of());
+        Set<String> field = words.getOrDefault("field", Set.of());
+        this.isFieldWord = vocabulary.fact(word -> field.contains(word.lower()));
         this.isContext = vocabulary.fact(word -> chips.contains(word.lower()));
         this.isOfPlace = vocabulary.fact(word -> places.contains(word.lower())
                 || (word.isCapitalised() && !word.hasDigit() && !chips.contains(word.lower())));
@@ -84,7 +89,7 @@ final class ChipGuard {
     /** Whether a name is long enough, or of a kind, to need nothing beside it. */
     private static boolean isPlain(Candidate candidate) {
         return switch (candidate.guard()) {
-            case NONE -> candidate.to() - candidate.from() > 1 || candidate.isMemory();
+            case NONE -> candidate.to() - candidate.from() > 1 || candidate.isMemory() || candidate.isDistinctive();
             case CASE -> candidate.spelledAsListed() && candidate.to() - candidate.from() > 1;
             default -> false;
         };
@@ -113,11 +118,22 @@ final class ChipGuard {
         boolean named = candidate.vendor().isEmpty() || around.names(candidate.vendor());
         boolean beside = contextAfter(document, candidate) || around.hasChip(sentence, candidate.vendor());
         return switch (candidate.guard()) {
-            case NONE, CASE -> named || beside || contextIn(document, sentence);
+            case NONE, CASE -> named || beside || contextIn(document, sentence) || isOfField(document);
             case NEEDS_VENDOR ->
                 named && (beside || contextIn(document, sentence) || around.namesIn(sentence, candidate.vendor()));
             default -> named && (beside || !isPlace(document, candidate));
         };
+    }
+
+    /** Whether the article speaks of the field: it has two or more different words that others hardly use. */
+    private boolean isOfField(Document document) {
+        Set<Word> found = new HashSet<>();
+        for (int token = 0; token < document.tokens().size() && found.size() < FIELD_WORDS; token++) {
+            if (isFieldWord.of(document.tokens().word(token))) {
+                found.add(document.tokens().word(token));
+            }
+        }
+        return found.size() >= FIELD_WORDS;
     }
 
     /** Whether a name stands as places and people do: after {@code in} or {@code Mr}, or first in its sentence. */
