@@ -27,8 +27,6 @@ import org.scribeline.text.WordFact;
  * counted in an article, it counts there wherever it is spelled so.
  */
 final class ChipGuard {
-    /** How many tokens before a name its vendor may stand. */
-    private static final int VENDOR_REACH = 4;
     /** How many tokens after a name the word for what it is may stand. */
     private static final int CONTEXT_REACH = 3;
     /** How many different words of the field make an article one of the field. */
@@ -191,58 +189,5 @@ final class ChipGuard {
             }
         }
         return small * 2 > document.sentenceEnd(sentence) - document.sentenceStart(sentence);
-    }
-
-    /** What else an article names. */
-    private static final class Surroundings {
-        private final Document document;
-        private final Map<Integer, String> vendorEndingAt = new HashMap<>();
-        private final Set<String> named = new HashSet<>();
-        private final Set<String> namedInSentence = new HashSet<>();
-        private final Set<String> chipsInSentence = new HashSet<>();
-
-        Surroundings(Document document, List<Gazetteer.Match> matches) {
-            this.document = document;
-            for (Gazetteer.Match match : matches) {
-                if (document.tokens().word(match.from()).hasUpperCase()) {
-                    String id = match.entry().entry().id();
-                    named.add(id);
-                    namedInSentence.add(key(document.sentenceOf(match.from()), id));
-                    vendorEndingAt.put(match.to() - 1, id);
-                }
-            }
-        }
-
-        private static String key(int sentence, String vendor) {
-            return sentence + " " + vendor;
-        }
-
-        void admit(Candidate candidate) {
-            chipsInSentence.add(key(document.sentenceOf(candidate.from()), candidate.vendor()));
-        }
-
-        boolean names(String vendor) {
-            return named.contains(vendor);
-        }
-
-        boolean namesIn(int sentence, String vendor) {
-            return namedInSentence.contains(key(sentence, vendor));
-        }
-
-        boolean hasChip(int sentence, String vendor) {
-            return chipsInSentence.contains(key(sentence, vendor));
-        }
-
-        /** Whether the vendor is named within a few tokens before, in the same sentence. */
-        boolean vendorBefore(Candidate candidate) {
-            int sentence = document.sentenceOf(candidate.from());
-            int reach = Math.max(document.sentenceStart(sentence), candidate.from() - VENDOR_REACH);
-            for (int token = candidate.from() - 1; token >= reach; token--) {
-                if (candidate.vendor().equals(vendorEndingAt.get(token))) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

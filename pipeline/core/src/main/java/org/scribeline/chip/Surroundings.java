@@ -1,0 +1,65 @@
+package org.scribeline.chip;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scribeline.catalog.Gazetteer;
+import org.scribeline.text.Document;
+
+/** What else an article names: vendors, and chips that have been let count. */
+final class Surroundings {
+    /** How many tokens before a name its vendor may stand. */
+    private static final int VENDOR_REACH = 4;
+
+    private final Document document;
+    private final Map<Integer, String> vendorEndingAt = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> namedInSentence = new HashSet<>();
+    private final Set<String> chipsInSentence = new HashSet<>();
+
+    Surroundings(Document document, List<Gazetteer.Match> matches) {
+        this.document = document;
+        for (Gazetteer.Match match : matches) {
+            if (document.tokens().word(match.from()).hasUpperCase()) {
+                String id = match.entry().entry().id();
+                named.add(id);
+                namedInSentence.add(key(document.sentenceOf(match.from()), id));
+                vendorEndingAt.put(match.to() - 1, id);
+            }
+        }
+    }
+
+    private static String key(int sentence, String vendor) {
+        return sentence + " " + vendor;
+    }
+
+    void admit(Candidate candidate) {
+        chipsInSentence.add(key(document.sentenceOf(candidate.from()), candidate.vendor()));
+    }
+
+    boolean names(String vendor) {
+        return named.contains(vendor);
+    }
+
+    boolean namesIn(int sentence, String vendor) {
+        return namedInSentence.contains(key(sentence, vendor));
+    }
+
+    boolean hasChip(int sentence, String vendor) {
+        return chipsInSentence.contains(key(sentence, vendor));
+    }
+
+    /** Whether the vendor is named within a few tokens before, in the same sentence. */
+    boolean vendorBefore(Candidate candidate) {
+        int sentence = document.sentenceOf(candidate.from());
+        int reach = Math.max(document.sentenceStart(sentence), candidate.from() - VENDOR_REACH);
+        for (int token = candidate.from() - 1; token >= reach; token--) {
+            if (candidate.vendor().equals(vendorEndingAt.get(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
