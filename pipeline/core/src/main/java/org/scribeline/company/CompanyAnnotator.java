@@ -2,11 +2,12 @@ package org.scribeline.company;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.catalog.Gazetteer;
 import org.scribeline.catalog.Guard;
@@ -15,7 +16,6 @@ import org.scribeline.entity.Annotator;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.Name;
 import org.scribeline.entity.NameTagger;
-import org.scribeline.entity.NameTagger.Labelled;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
 import org.scribeline.text.Vocabulary;
@@ -26,17 +26,23 @@ import org.scribeline.text.WordFact;
 public final class CompanyAnnotator implements Annotator {
     private static final double LISTED = 1.0;
     private static final double TAGGED = 0.6;
+    /** One in so many of a guarded name's places must tell the company by itself for the others to be it, too. */
+    private static final int FEWEST_SURE = 4;
+
     private final KnownNames names;
     private final NameTagger tagger;
     private final Cues cues;
-    private final OrganisationFilter filter;
+    private final Acronyms acronyms;
+    private final TaggedNames taggedNames;
     private final WordFact<Boolean> isSite;
 
     public CompanyAnnotator(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
         this.names = new KnownNames(vocabulary, catalog);
         this.tagger = tagger;
         this.cues = new Cues(vocabulary);
-        this.filter = new OrganisationFilter(vocabulary, cues);
+        OrganisationFilter filter = new OrganisationFilter(vocabulary, cues);
+        this.acronyms = new Acronyms(filter);
+        this.taggedNames = new TaggedNames(filter, cues);
         Set<String> endings = new HashSet<>();
         Table.resource("rules/web-endings.csv").forEach(row -> endings.add(row.get("ending")));
         this.isSite = vocabulary.fact(word -> isSite(word, endings));
@@ -48,7 +54,7 @@ public final class CompanyAnnotator implements Annotator {
         Tagged tagged = tag(document, known);
         List<Mention> mentions = new ArrayList<>();
         addKnown(document, known, tagged, mentions);
-        addTagged(document, known, tagged, mentions);
+        mentions.addAll(taggedNames.find(document, known, tagged, ArticleWords.of(document)));
         addSites(document, mentions);
         mentions.addAll(Datelines.find(document));
         return mentions;
@@ -90,20 +96,32 @@ public final class CompanyAnnotator implements Annotator {
     }
 
     private void addKnown(Document document, List<KnownNames.Known> known, Tagged tagged, List<Mention> mentions) {
-        Set<String> certain = new HashSet<>();
+        Set<String> others = acronyms.others(document, known);
+        Map<String, Integer> sure = new HashMap<>();
+        Map<String, Integer> named = new HashMap<>();
         for (KnownNames.Known name : known) {
+            name.entries().forEach(entry -> named.merge(entry.entry().id(), 1, Integer::sum));
             certain(document, name, tagged)
-                    .ifPresent(entry -> certain.add(entry.entry().id()));
+                    .ifPresent(entry -> sure.merge(entry.entry().id(), 1, Integer::sum));
         }
         for (KnownNames.Known name : known) {
-            Optional<Gazetteer.Entry> entry = certain(document, name, tagged).or(() -> byArticle(name, certain));
-            if (entry.isPresent() && !isPartOfOther(document, name, tagged)) {
-                int from = name.from() + (document.tokens().word(name.from()).is("the") ? 1 : 0);
-                int to = cues.pastLegalForms(document, name.to());
-                mentions.add(new Mention(
-                        document.tokens().span(from, to), entry.get().entry().asName(), "catalog", LISTED));
+            if (isAcronymOf(document, name, others) || isPartOfOther(document, name, tagged)) {
+                continue;
             }
+            certain(document, name, tagged)
+                    .or(() -> byArticle(document, name, sure, named))
+                    .ifPresent(entry -> mentions.add(mention(document, name, entry)));
         }
+    }
+
+    private Mention mention(Document document, KnownNames.Known name, Gazetteer.Entry entry) {
+        int from = name.from() + (document.tokens().word(name.from()).is("the") ? 1 : 0);
+        int to = cues.pastLegalForms(document, name.to());
+        return new Mention(document.tokens().span(from, to), entry.entry().asName(), "catalog", LISTED);
+    }
+
+    private static boolean isAcronymOf(Document document, KnownNames.Known name, Set<String> others) {
+        return name.to() - name.from() == 1 && others.contains(document.tokens().form(name.from()));
     }
 
     /** The company that a known name means by itself and its surroundings. */
@@ -123,12 +141,18 @@ public final class CompanyAnnotator implements Annotator {
         return Optional.empty();
     }
 
-    /** The company that a known name means because the article names it elsewhere. */
-    private static Optional<Gazetteer.Entry> byArticle(KnownNames.Known name, Set<String> certain) {
-        return name.entries().stream()
-                .filter(entry -> entry.alias().guard() != Guard.NEEDS_CUE)
-                .filter(entry -> certain.contains(entry.entry().id()))
-                .findFirst();
+    /** The company that a known name means because the article names it elsewhere, and not by a rare mistake. */
+    private Optional<Gazetteer.Entry> byArticle(
+            Document document, KnownNames.Known name, Map<String, Integer> sure, Map<String, Integer> named) {
+        for (Gazetteer.Entry entry : name.entries()) {
+            String id = entry.entry().id();
+            if (entry.alias().guard() != Guard.NEEDS_CUE
+                    && FEWEST_SURE * sure.getOrDefault(id, 0) >= named.getOrDefault(id, 0)
+                    && cues.standsAlone(document, name.from(), name.to())) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the name is part of a person's ({@code Michael Dell}) or of a product's ({@code DeepSeek-R1}). */
@@ -142,34 +166,6 @@ public final class CompanyAnnotator implements Annotator {
                 && tokens.word(to + 1).hasDigit()
                 && tokens.word(to + 1).hasUpperCase();
         return product || tagged.endsPerson(name.from(), to);
-    }
-
-    private void addTagged(Document document, List<KnownNames.Known> known, Tagged tagged, List<Mention> mentions) {
-        KnownNames.@Nullable Known[] at =
-                new KnownNames.@Nullable Known[document.tokens().size()];
-        known.forEach(name -> Arrays.fill(at, name.from(), name.to(), name));
-        for (Labelled name : tagged.organisations()) {
-            int from = trimmedStart(document, name);
-            if (from == name.to()) {
-                continue;
-            }
-            int to = extended(document, trimmedEnd(document, from, name.to()));
-            if (!isTitleCase(document, document.sentenceOf(from))
-                    && !isPlaceOfDateline(document, from, to)
-                    && !touchesKnown(document, at, from, to)
-                    && filter.isCompany(document, from, to)) {
-                Name company = Name.company(Optional.empty(), name(document, from, to));
-                int end = cues.pastLegalForms(document, to);
-                mentions.add(new Mention(document.tokens().span(from, end), company, "crf", TAGGED));
-            }
-        }
-    }
-
-    /** Whether the name opens a sentence in capitals before a dash or comma, as the place of a dateline does. */
-    private static boolean isPlaceOfDateline(Document document, int from, int to) {
-        Tokens tokens = document.tokens();
-        boolean opens = from == document.sentenceStart(document.sentenceOf(from)) && to < tokens.size();
-        return opens && tokens.word(from).isAllCaps() && tokens.word(to).isPunctuation();
     }
 
     /** Adds names that are written as the address of a site: {@code Character.ai}. */
@@ -188,88 +184,5 @@ public final class CompanyAnnotator implements Annotator {
                 && word.isCapitalised()
                 && word.form().indexOf('/') < 0
                 && endings.contains(word.lower().substring(dot + 1));
-    }
-
-    private static int trimmedStart(Document document, Labelled name) {
-        int from = name.from();
-        while (from < name.to()
-                && (document.tokens().word(from).is("the")
-                        || document.tokens().word(from).isPunctuation())) {
-            from++;
-        }
-        return from;
-    }
-
-    private static int trimmedEnd(Document document, int from, int end) {
-        int to = end;
-        while (to > from + 1 && isTail(document, to - 1)) {
-            to--;
-        }
-        return to;
-    }
-
-    /** The end of a name with the words that companies end in, which the tagger tends to leave: {@code Quillon AI}. */
-    private int extended(Document document, int to) {
-        int end = document.sentenceEnd(document.sentenceOf(to - 1));
-        int extended = to;
-        while (extended < end && document.tokens().spaced(extended) && filter.endsAsCompany(document, extended + 1)) {
-            extended++;
-        }
-        return extended;
-    }
-
-    private static boolean isTail(Document document, int token) {
-        String lower = document.tokens().word(token).lower();
-        return lower.equals("'s")
-                || lower.equals("’s")
-                || document.tokens().word(token).isPunctuation();
-    }
-
-    /**
-     * Whether a known name is touched, so that the tagger is not needed; a name of one word more that ends as
-     * companies do ({@code Samsung Securities}) is one of its own.
-     */
-    private boolean touchesKnown(Document document, KnownNames.@Nullable Known[] at, int from, int to) {
-        for (int token = from; token < to; token++) {
-            KnownNames.@Nullable Known name = at[token];
-            if (name != null && !isPartOfLonger(document, name, from, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPartOfLonger(Document document, KnownNames.Known name, int from, int to) {
-        return name.entries().isEmpty()
-                ? name.from() > from && 2 * (name.to() - name.from()) <= to - from
-                : from == name.from() && name.to() == to - 1 && filter.endsAsCompany(document, to);
-    }
-
-    /** Whether a sentence is a headline whose words all begin with capitals, which tells nothing of names. */
-    private static boolean isTitleCase(Document document, int sentence) {
-        int small = 0;
-        int large = 0;
-        for (int token = document.sentenceStart(sentence); token < document.sentenceEnd(sentence); token++) {
-            if (document.tokens().word(token).hasLetter()
-                    && document.tokens().form(token).length() > 3) {
-                if (document.tokens().word(token).isCapitalised()) {
-                    large++;
-                } else {
-                    small++;
-                }
-            }
-        }
-        return large > 2 * small;
-    }
-
-    /** The canonical name of a company that no catalog holds: as written, without its legal form. */
-    private String name(Document document, int from, int to) {
-        int end = to;
-        while (end - 1 > from
-                && (cues.isLegalForm(document, end - 1)
-                        || document.tokens().word(end - 1).is(","))) {
-            end--;
-        }
-        return document.tokens().span(from, end).in(document.text()).replaceAll("\\s+", " ");
     }
 }

@@ -31,6 +31,8 @@ public final class CompanyLinker implements Linker {
     private static final int SHORTEST_FIRST_WORD = 4;
 
     private final WordFact<Boolean> isGeneric;
+    private final Cues cues;
+    private final OrganisationFilter filter;
 
     /** Reads {@code rules/organisation-words.csv} for the words that a company's name may go without. */
     public CompanyLinker(Vocabulary vocabulary) {
@@ -39,6 +41,8 @@ public final class CompanyLinker implements Linker {
                 .rows()
                 .filter(row -> row.get("means").equals("generic"))
                 .forEach(row -> generic.add(row.get("word")));
+        this.cues = new Cues(vocabulary);
+        this.filter = new OrganisationFilter(vocabulary, cues);
         this.isGeneric = vocabulary.fact(word -> generic.contains(word.form()));
     }
 
@@ -119,7 +123,7 @@ public final class CompanyLinker implements Linker {
         return from < to;
     }
 
-    private static void learn(Document document, Mention mention, Name name, Map<String, Name> forms) {
+    private void learn(Document document, Mention mention, Name name, Map<String, Name> forms) {
         Tokens tokens = document.tokens();
         int from = tokens.at(mention.span().start());
         int to = tokens.at(mention.span().end() - 1) + 1;
@@ -131,7 +135,9 @@ public final class CompanyLinker implements Linker {
             Word first = tokens.word(from);
             boolean stands = to - from > 1
                     && tokens.spaced(from + 1)
-                    && !tokens.word(from + 1).isPunctuation();
+                    && !tokens.word(from + 1).isPunctuation()
+                    && filter.endsAsCompany(document, to)
+                    && !filter.isPlain(first);
             if (stands && first.form().length() >= SHORTEST_FIRST_WORD && first.isCapitalised()) {
                 forms.putIfAbsent(first.form(), name);
             }
@@ -166,10 +172,10 @@ public final class CompanyLinker implements Linker {
         return at == letters.length() && letters.charAt(0) == lower.charAt(0);
     }
 
-    private static List<Mention> addAll(Document document, List<Mention> mentions, Map<String, Name> forms) {
+    private List<Mention> addAll(Document document, List<Mention> mentions, Map<String, Name> forms) {
         Tokens tokens = document.tokens();
         boolean[] held = held(document, mentions);
-        Set<String> ordinary = ordinaryWords(document);
+        ArticleWords words = ArticleWords.of(document);
         Map<String, List<String>> byFirst = byFirstWord(forms.keySet());
         List<Mention> all = new ArrayList<>(mentions);
         for (int token = 0; token < tokens.size(); token++) {
@@ -181,7 +187,8 @@ public final class CompanyLinker implements Linker {
                 boolean single = to == token + 1;
                 if (to > token
                         && isFree(held, token, to)
-                        && !(single && ordinary.contains(tokens.word(token).lower()))) {
+                        && !(single && words.isOrdinary(tokens.word(token)))
+                        && isWhole(document, token, to, form, forms)) {
                     all.add(new Mention(tokens.span(token, to), nameOf(forms, form), "alias", SHORT));
                     Arrays.fill(held, token, to, true);
                     break;
@@ -190,6 +197,12 @@ public final class CompanyLinker implements Linker {
         }
         all.sort(Comparator.comparing(Mention::span));
         return all;
+    }
+
+    /** Whether what stands here is the form and no part of a longer name: a first word alone must stand alone. */
+    private boolean isWhole(Document document, int from, int to, String form, Map<String, Name> forms) {
+        boolean first = to - from == 1 && nameOf(forms, form).canonical().startsWith(form + " ");
+        return !first || cues.standsAlone(document, from, to) || cues.tellCompany(document, from, to);
     }
 
     private static Name nameOf(Map<String, Name> forms, String form) {
@@ -225,18 +238,6 @@ public final class CompanyLinker implements Linker {
         }
         int last = tokens.at(start + form.length() - 1);
         return tokens.end(last) == start + form.length() ? last + 1 : token;
-    }
-
-    /** The words that the article also writes in small letters, and so does not use as names. */
-    private static Set<String> ordinaryWords(Document document) {
-        Set<String> words = new HashSet<>();
-        for (int token = 0; token < document.tokens().size(); token++) {
-            Word word = document.tokens().word(token);
-            if (word.hasLetter() && !word.hasUpperCase()) {
-                words.add(word.form());
-            }
-        }
-        return words;
     }
 
     private static boolean isFree(boolean[] held, int from, int to) {

@@ -6,6 +6,7 @@ import org.scribeline.catalog.Table;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
 import org.scribeline.text.Vocabulary;
+import org.scribeline.text.Word;
 import org.scribeline.text.WordFact;
 
 /** The words that mark a company beside its name: legal forms, verbs of business, tickers. */
@@ -83,6 +84,25 @@ final class Cues {
             next++;
         }
         return next < end && (after.of(tokens.word(next)) || isTicker(tokens, next, end));
+    }
+
+    /**
+     * Whether no capitalised word runs on before or after the name, as in {@code Cancer Moonshot} or {@code Atlantic
+     * Declaration}; in a headline whose words all have capitals they tell nothing.
+     */
+    boolean standsAlone(Document document, int from, int to) {
+        int sentence = document.sentenceOf(from);
+        if (TaggedNames.isTitleCase(document, sentence)) {
+            return true;
+        }
+        Tokens tokens = document.tokens();
+        boolean before = from > document.sentenceStart(sentence) + 1 && isOfName(tokens.word(from - 1));
+        boolean after = to < document.sentenceEnd(sentence) && tokens.spaced(to) && isOfName(tokens.word(to));
+        return !before && !after;
+    }
+
+    private static boolean isOfName(Word word) {
+        return word.isCapitalised() && word.hasLowerCase();
     }
 
     private static boolean isLink(String lower) {

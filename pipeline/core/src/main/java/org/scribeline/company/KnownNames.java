@@ -73,8 +73,15 @@ final class KnownNames {
 
     private static boolean isSmall(Document document, Span span, List<Gazetteer.Entry> entries) {
         String surface = document.tokens().span(span.start(), span.end()).in(document.text());
-        return surface.equals(surface.toLowerCase(Locale.ROOT))
-                && entries.stream().noneMatch(entry -> entry.alias().surface().equals(surface));
+        boolean small = surface.equals(surface.toLowerCase(Locale.ROOT)) || Character.isLowerCase(surface.charAt(0));
+        return small
+                && entries.stream().noneMatch(entry -> startsAlike(entry.alias().surface(), surface));
+    }
+
+    /** Whether a name that begins with a small letter in the text does so in the catalog: {@code eBay}, not {@code scale AI}. */
+    private static boolean startsAlike(String alias, String surface) {
+        return alias.equals(surface)
+                || (alias.charAt(0) == surface.charAt(0) && !surface.equals(surface.toLowerCase(Locale.ROOT)));
     }
 
     /** The companies among the entries; where the same name is something else too, only those that need context. */
