@@ -2,10 +2,8 @@ package org.scribeline.company;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scribeline.catalog.Catalog;
@@ -26,8 +24,6 @@ import org.scribeline.text.WordFact;
 public final class CompanyAnnotator implements Annotator {
     private static final double LISTED = 1.0;
     private static final double TAGGED = 0.6;
-    /** One in so many of a guarded name's places must tell the company by itself for the others to be it, too. */
-    private static final int FEWEST_SURE = 4;
 
     private final KnownNames names;
     private final NameTagger tagger;
@@ -97,19 +93,17 @@ public final class CompanyAnnotator implements Annotator {
 
     private void addKnown(Document document, List<KnownNames.Known> known, Tagged tagged, List<Mention> mentions) {
         Set<String> others = acronyms.others(document, known);
-        Map<String, Integer> sure = new HashMap<>();
-        Map<String, Integer> named = new HashMap<>();
+        Evidence evidence = new Evidence();
         for (KnownNames.Known name : known) {
-            name.entries().forEach(entry -> named.merge(entry.entry().id(), 1, Integer::sum));
-            certain(document, name, tagged)
-                    .ifPresent(entry -> sure.merge(entry.entry().id(), 1, Integer::sum));
+            evidence.addPlace(name);
+            certain(document, name, tagged).ifPresent(evidence::addSure);
         }
         for (KnownNames.Known name : known) {
             if (isAcronymOf(document, name, others) || isPartOfOther(document, name, tagged)) {
                 continue;
             }
             certain(document, name, tagged)
-                    .or(() -> byArticle(document, name, sure, named))
+                    .or(() -> byArticle(document, name, evidence))
                     .ifPresent(entry -> mentions.add(mention(document, name, entry)));
         }
     }
@@ -141,18 +135,12 @@ public final class CompanyAnnotator implements Annotator {
         return Optional.empty();
     }
 
-    /** The company that a known name means because the article names it elsewhere, and not by a rare mistake. */
-    private Optional<Gazetteer.Entry> byArticle(
-            Document document, KnownNames.Known name, Map<String, Integer> sure, Map<String, Integer> named) {
-        for (Gazetteer.Entry entry : name.entries()) {
-            String id = entry.entry().id();
-            if (entry.alias().guard() != Guard.NEEDS_CUE
-                    && FEWEST_SURE * sure.getOrDefault(id, 0) >= named.getOrDefault(id, 0)
-                    && cues.standsAlone(document, name.from(), name.to())) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
+    /** The company that a known name means because the article names it elsewhere. */
+    private Optional<Gazetteer.Entry> byArticle(Document document, KnownNames.Known name, Evidence evidence) {
+        return name.entries().stream()
+                .filter(evidence::isEnoughFor)
+                .filter(entry -> cues.standsAlone(document, name.from(), name.to()))
+                .findFirst();
     }
 
     /** Whether the name is part of a person's ({@code Michael Dell}) or of a product's ({@code DeepSeek-R1}). */

@@ -45,19 +45,33 @@ final class Cues {
         this.after = vocabulary.fact(word -> right.contains(word.lower()));
     }
 
-    /** The token after the legal forms that follow a name: past {@code Co., Ltd.} in {@code Huawei Co., Ltd.} */
+    /**
+     * The token after the legal forms that follow a name: past {@code Co., Ltd.} in {@code Huawei Co., Ltd.}, past
+     * {@code and Company} in {@code Eli Lilly and Company}.
+     */
     int pastLegalForms(Document document, int to) {
         Tokens tokens = document.tokens();
         int end = document.sentenceEnd(document.sentenceOf(to - 1));
         int past = to;
         while (past < end) {
-            int form = tokens.word(past).is(",") && past + 1 < end ? past + 1 : past;
+            boolean linked = tokens.word(past).is(",") || (past == to && isAnd(tokens, past, end));
+            int form = linked && past + 1 < end ? past + 1 : past;
             if (!legalForm.of(tokens.word(form))) {
                 return past;
             }
             past = form + 1;
         }
         return past;
+    }
+
+    /** Whether {@code and} or {@code &} stands here before {@code Company} or {@code Co.}, which then belong to the name. */
+    private static boolean isAnd(Tokens tokens, int token, int end) {
+        return token + 1 < end
+                && (tokens.form(token).equals("and") || tokens.form(token).equals("&"))
+                && switch (tokens.form(token + 1)) {
+                    case "Company", "Co", "Co." -> true;
+                    default -> false;
+                };
     }
 
     boolean isLegalForm(Document document, int token) {

@@ -101,7 +101,12 @@ final class KnownNames {
         if (alias.guard() == Guard.NEVER) {
             return false;
         }
-        return alias.guard() == Guard.NONE || surface.equals(alias.surface()) || isShouted(document, match.from());
+        return alias.guard() == Guard.NONE || isSame(surface, alias.surface()) || isShouted(document, match.from());
+    }
+
+    /** Whether two spellings are the same but for the form of their apostrophes. */
+    private static boolean isSame(String surface, String alias) {
+        return surface.equals(alias) || surface.replace('’', '\'').equals(alias.replace('’', '\''));
     }
 
     /** Whether the whole sentence is in capitals, as some headlines are. */

@@ -137,9 +137,18 @@ final class TaggedNames {
         int end = cues.pastLegalForms(document, to);
         boolean legal = end > to || cues.isLegalForm(document, to - 1);
         return from == name.from()
+                && !isJoined(document, name.to())
                 && (name.to() == to - 1
                         ? filter.endsAsCompany(document, to)
                         : name.to() < to && legal && cues.pastLegalForms(document, name.to()) == name.to());
+    }
+
+    /** Whether what follows is another name rather than more of this one: {@code GE Aerospace and Hindustan Limited}. */
+    private static boolean isJoined(Document document, int token) {
+        return switch (document.tokens().word(token).lower()) {
+            case "and", "or", ",", "/" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a sentence is a headline whose words all begin with capitals, which tells nothing of names. */
