@@ -5,6 +5,7 @@ import org.scribeline.text.Word;
 /** Cuts noun phrases out of a sentence from their first word on, by closed word classes alone. */
 final class Chunks {
     private static final int LONGEST = 8;
+    private static final int FARTHEST = 5;
     private final Lexicon lexicon;
     private final NumberTable numbers;
 
@@ -15,8 +16,18 @@ final class Chunks {
 
     /** The noun phrase that begins at a token, without determiner; empty where none does. */
     String noun(Sentence s, int at) {
-        int to = endToken(s, at);
-        return to <= at || isGerund(s, at, to)
+        return noun(s, at, false);
+    }
+
+    /** The noun phrase after a number that is not one: up to a plural, {@code new projects}, {@code pilot projects}. */
+    String plural(Sentence s, int at) {
+        return noun(s, at, true);
+    }
+
+    private String noun(Sentence s, int at, boolean many) {
+        int to = endToken(s, at, many);
+        boolean time = to == at + 1 && lexicon.is(s.word(at), WordClass.ORDINAL);
+        return to <= at || time || isGerund(s, at, to)
                 ? ""
                 : s.tokens().span(at, to).in(s.document().text());
     }
@@ -29,16 +40,18 @@ final class Chunks {
 
     /** Where, in the text, the phrase that begins at a token ends. */
     int end(Sentence s, int at) {
-        return s.tokens().end(endToken(s, at) - 1);
+        return s.tokens().end(endToken(s, at, false) - 1);
     }
 
     private static boolean isGerund(Sentence s, int at, int to) {
         return to - at == 1 && s.lower(at).endsWith("ing") && !s.word(at).isCapitalised();
     }
 
-    private int endToken(Sentence s, int start) {
+    private int endToken(Sentence s, int start, boolean many) {
         int at = start;
-        while (at < start + LONGEST && s.has(at) && continues(s, start, at)) {
+        while (at < start + LONGEST
+                && s.has(at)
+                && (continues(s, start, at) || (many && isBeforePlural(s, start, at)))) {
             boolean head = lexicon.isPlural(s.word(at)) && !ties(s, at + 1) && !isPluralNoun(s, at + 1);
             at++;
             if (head) {
@@ -49,6 +62,43 @@ final class Chunks {
             at--;
         }
         return at;
+    }
+
+    /**
+     * Whether a plural that the number asks for is still to come behind this word, which looks like a verb, an adverb or a
+     * comma: {@code 40 upcoming projects}, {@code 2,000 new, high-paying jobs}, {@code 2 federally funded bridges}.
+     */
+    private boolean isBeforePlural(Sentence s, int start, int at) {
+        Word word = s.word(at);
+        if (s.is(at, ",")) {
+            return at > start && lexicon.is(s.word(at - 1), WordClass.ADJECTIVE) && awaitsPlural(s, at + 1);
+        }
+        boolean noun = lexicon.isVerbal(word) && lexicon.is(word, WordClass.NOUN);
+        if (noun && lexicon.isPlural(word)) {
+            return at > start && !s.word(at - 1).hasDigit();
+        }
+        boolean modifier = word.lower().endsWith("ed") || lexicon.isAdverb(word);
+        return (noun || (modifier && !lexicon.isClosed(word)) || isModifier(s, at)) && awaitsPlural(s, at + 1);
+    }
+
+    /** Whether a word that is a verb elsewhere is a part of an adjective here: {@code federally funded}, {@code high-paying}. */
+    private boolean isModifier(Sentence s, int at) {
+        return s.hyphen(at - 1) || (s.lower(at).endsWith("ed") && s.has(at - 1) && lexicon.isAdverb(s.word(at - 1)));
+    }
+
+    private boolean awaitsPlural(Sentence s, int from) {
+        for (int at = from; at < from + FARTHEST && s.has(at); at++) {
+            Word word = s.word(at);
+            boolean noun = lexicon.isVerbal(word) && lexicon.is(word, WordClass.NOUN);
+            if (lexicon.isPlural(word) && (noun || !lexicon.isClosed(word))) {
+                return !lexicon.is(word, WordClass.TIME);
+            }
+            boolean open = s.hyphen(at) || (word.hasLetter() && (noun || !lexicon.isClosed(word) || isModifier(s, at)));
+            if (!open || lexicon.is(word, WordClass.TIME)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPluralNoun(Sentence s, int at) {
@@ -75,13 +125,13 @@ final class Chunks {
             return lexicon.isVerbal(word) && isNominal(s, start, at);
         }
         boolean participle = at > start && word.lower().endsWith("ed") && !word.isCapitalised();
-        return !participle && !startsFigure(s, start, at);
+        return !participle && !lexicon.isAdverb(word) && !startsFigure(s, start, at);
     }
 
     /** Whether a word that may be a verb is a noun here: {@code record highs}, {@code in orders}, {@code a notebook's bill}. */
     private boolean isNominal(Sentence s, int start, int at) {
         if (at > start) {
-            return s.is(at - 1, "'s") || s.is(at - 1, "’s");
+            return s.is(at - 1, "'s") || s.is(at - 1, "’s") || isInName(s, at);
         }
         boolean behindPreposition = s.is(at - 1, "of") || s.is(at - 1, "in") || Subjects.isArticle(s, at - 1);
         boolean beforeNoun = s.has(at + 1)
@@ -90,6 +140,14 @@ final class Chunks {
                 && !s.lower(at).endsWith("ed")
                 && (lexicon.isPlural(s.word(at + 1)) || s.word(at).isCapitalised());
         return behindPreposition || beforeNoun;
+    }
+
+    /** Whether a word that may be a verb goes on with a name: {@code White House}, {@code American Rescue Plan}. */
+    private boolean isInName(Sentence s, int at) {
+        return lexicon.is(s.word(at), WordClass.NOUN)
+                && s.word(at).isCapitalised()
+                && s.word(at - 1).isCapitalised()
+                && !lexicon.isPlural(s.word(at - 1));
     }
 
     private static boolean isConjunction(Sentence s, int at) {

@@ -1,5 +1,6 @@
 package org.scribeline.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.scribeline.figure.Numeral.Style;
@@ -12,7 +13,8 @@ import org.scribeline.figure.Numeral.Style;
  */
 final class Counted {
     private static final Set<String> MULTIPLIED = Set.of("the", "its", "their", "our", "his", "a", "last");
-    private static final Set<String> CLASSES = Set.of("class", "like", "plus", "odd", "strong", "wide", "thick");
+    private static final Set<String> CLASSES =
+            Set.of("class", "like", "plus", "odd", "some", "strong", "wide", "thick");
     private final Chunks chunks;
     private final Subjects subjects;
     private final Lexicon lexicon;
@@ -51,9 +53,14 @@ final class Counted {
             case RATIO -> multiplied(s, next);
             case PERCENT -> chunks.attribute(s, skipComparative(s, next));
             case MONEY -> s.is(next, "in") ? inPhrase(s, next + 1) : chunks.attribute(s, next);
-            case COUNT -> chunks.noun(s, skip(s, next, a));
+            case COUNT -> behindCount(s, skip(s, next, a), a);
             case MEASURE -> chunks.attribute(s, next);
         };
+    }
+
+    private String behindCount(Sentence s, int next, Amount a) {
+        boolean many = a.number().style() != Style.FRACTION && a.value().compareTo(BigDecimal.ONE) != 0;
+        return many ? chunks.plural(s, next) : chunks.noun(s, next);
     }
 
     private int skipComparative(Sentence s, int at) {

@@ -6,15 +6,19 @@ import org.scribeline.figure.Numeral.Style;
 
 /** Tells numbers that belong to dates, times, ages and durations. */
 final class Dates {
-    private static final Set<String> CLOCK =
-            Set.of("a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "gmt", "utc", "et", "est", "edt", "pt");
+    private static final Set<String> CLOCK = Set.of(
+            "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "o’clock", "gmt", "utc", "et", "est", "edt", "pt");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal DAYS = BigDecimal.valueOf(31);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
+    private static final Set<String> LINKS = Set.of(",", "or", "to", "and");
+    private static final int LISTED = 4;
+    private final NumberTable numbers;
     private final Lexicon lexicon;
 
-    Dates(Lexicon lexicon) {
+    Dates(NumberTable numbers, Lexicon lexicon) {
+        this.numbers = numbers;
         this.lexicon = lexicon;
     }
 
@@ -59,9 +63,37 @@ final class Dates {
                 && !(s.is(token, "may") && token == s.from());
     }
 
-    /** A number of days, weeks, years: {@code 18-month}, {@code 17 consecutive months}. */
+    /** A number of days, weeks, years: {@code 18-month}, {@code 17 consecutive months}, the first of {@code 2, 3 years}. */
     boolean isDuration(Sentence s, Amount a) {
-        int next = s.hyphen(a.to()) ? a.to() + 1 : a.to();
+        return isDurationAt(s, a.to()) || (isCountable(a) && isDurationAt(s, endOfList(s, a.to())));
+    }
+
+    private static boolean isCountable(Amount a) {
+        return !a.marked() && !a.number().grouped() && !a.number().isScaled();
+    }
+
+    /** The end of numbers that go on behind one: {@code two[, three or four] years}, {@code four[-to-six]-week}. */
+    private int endOfList(Sentence s, int to) {
+        int at = to;
+        for (int listed = 0; listed < LISTED; listed++) {
+            int link = at;
+            while (LINKS.contains(s.lower(link)) || s.hyphen(link)) {
+                link++;
+            }
+            boolean number = link > at
+                    && s.has(link)
+                    && (numbers.word(s, link).isPresent()
+                            || numbers.form(s, link).filter(NumberForm::isPlain).isPresent());
+            if (!number) {
+                return at;
+            }
+            at = link + 1;
+        }
+        return at;
+    }
+
+    private boolean isDurationAt(Sentence s, int to) {
+        int next = s.hyphen(to) ? to + 1 : to;
         if (s.is(next, "or") && (s.is(next + 1, "so") || s.is(next + 1, "more"))) {
             next += 2;
         }

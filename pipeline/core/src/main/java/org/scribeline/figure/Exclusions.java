@@ -1,11 +1,13 @@
 package org.scribeline.figure;
 
 import org.scribeline.entity.Quantity.Kind;
+import org.scribeline.figure.NumberWord.Role;
 import org.scribeline.figure.Numeral.Style;
 import org.scribeline.text.Word;
 
 /** Turns away numbers that are no figures: in names, dates, lists, telephone numbers, scores and idioms. */
 final class Exclusions {
+    private static final int LISTED = 8;
     private final NumberTable table;
     private final Lexicon lexicon;
     private final Dates dates;
@@ -14,7 +16,7 @@ final class Exclusions {
     Exclusions(NumberTable table, Lexicon lexicon) {
         this.table = table;
         this.lexicon = lexicon;
-        this.dates = new Dates(lexicon);
+        this.dates = new Dates(table, lexicon);
         this.smallWords = new SmallWords(lexicon);
     }
 
@@ -35,6 +37,8 @@ final class Exclusions {
         return dates.excludes(s, a)
                 || (!a.marked() && (isListNumber(s, a) || isLabelled(s, a) || isNamePart(s, a)))
                 || isTelephone(s, a)
+                || isCited(s, a)
+                || isOrdinal(s, a)
                 || isScore(s, a)
                 || isAddress(s, a)
                 || smallWords.excludes(s, a);
@@ -72,15 +76,51 @@ final class Exclusions {
         return a.value().compareTo(java.math.BigDecimal.valueOf(limit)) < 0;
     }
 
-    /** {@code Section 301}, {@code No. 5}, {@code step 3}. */
+    /** {@code Section 301}, {@code No. 5}, {@code step 3}, {@code day one}; of {@code sections 3 and 4} both. */
     private boolean isLabelled(Sentence s, Amount a) {
-        int at = a.from() - 1;
-        if (!s.has(at) || !isBare(a) || a.number().style() != Style.DIGITS) {
+        int at = firstOfList(s, a.from()) - 1;
+        if (!s.has(at) || !isBare(a) || a.number().style() == Style.FRACTION) {
             return false;
         }
         boolean label = lexicon.is(s.word(at), WordClass.LABEL);
         boolean named = lexicon.is(s.word(at), WordClass.NAME_LABEL);
-        return s.word(at).isCapitalised() ? label || named : label && !isBeforePlural(s, a.to());
+        boolean digits = a.number().style() == Style.DIGITS && at == a.from() - 1;
+        if (s.word(at).isCapitalised() && digits) {
+            return label || named;
+        }
+        return (label || (named && s.word(at).isCapitalised())) && !isBeforePlural(s, a.to());
+    }
+
+    /** The first of plain numbers in a row: {@code 72} of {@code Orders 72, 75 and 81}. */
+    private int firstOfList(Sentence s, int from) {
+        int at = from;
+        for (int before = 0; before < LISTED && isPlainDigits(s, at) && isPlainDigits(s, at - 2); before++) {
+            boolean linked = s.is(at - 1, "and") || s.is(at - 1, "or") || s.is(at - 1, ",");
+            if (!linked) {
+                return at;
+            }
+            at -= 2;
+        }
+        return at;
+    }
+
+    /** {@code 50 U.S.C. 1622}, {@code 215(a)}: a place in a law. */
+    private boolean isCited(Sentence s, Amount a) {
+        int next = a.to();
+        boolean code = s.has(next) && lexicon.is(s.word(next), WordClass.CITATION);
+        boolean paragraph = s.is(next, "(")
+                && s.joined(next)
+                && s.joined(next + 1)
+                && s.form(next + 1).length() == 1
+                && s.is(next + 2, ")");
+        return isBare(a) && (code || paragraph);
+    }
+
+    /** {@code the two hundred and forty-sixth}. */
+    private boolean isOrdinal(Sentence s, Amount a) {
+        int next = s.hyphen(a.to()) ? a.to() + 1 : a.to();
+        boolean tied = next > a.to() || table.is(s, a.to() - 1, Role.HUNDRED) || table.is(s, a.to() - 1, Role.SCALE);
+        return a.number().style() == Style.WORDS && tied && s.has(next) && lexicon.is(s.word(next), WordClass.ORDINAL);
     }
 
     private static boolean isBare(Amount a) {

@@ -22,7 +22,8 @@ final class Lexicon {
     private final WordFact<Grammar> grammar;
 
     /** What a word's form tells of its part in a sentence. */
-    private record Grammar(EnumSet<WordClass> classes, boolean plural, boolean closed, boolean verbal) {}
+    private record Grammar(
+            EnumSet<WordClass> classes, boolean plural, boolean closed, boolean verbal, boolean adverb) {}
 
     Lexicon(Vocabulary vocabulary) {
         for (Table.Row row : Table.resource("rules/figure-words.csv")) {
@@ -50,18 +51,34 @@ final class Lexicon {
         return grammar.of(word).verbal();
     }
 
+    /** Whether the word looks like an adverb: {@code proactively}. */
+    boolean isAdverb(Word word) {
+        return grammar.of(word).adverb();
+    }
+
     /** Whether the word looks like a plural noun. */
     boolean isPlural(Word word) {
         return grammar.of(word).plural();
     }
 
     private Grammar study(Word word) {
-        EnumSet<WordClass> found = classes.getOrDefault(word.lower(), EnumSet.noneOf(WordClass.class));
+        EnumSet<WordClass> found =
+                classes.getOrDefault(word.lower().replace('’', '\''), EnumSet.noneOf(WordClass.class));
         // IT and US in capitals are no pronouns.
         boolean name = word.isAllCaps() && found.contains(WordClass.PRONOUN);
-        boolean closed = !name && found.stream().anyMatch(CLOSED::contains);
-        boolean verbal = closed && found.stream().allMatch(c -> c == WordClass.VERB || !CLOSED.contains(c));
-        return new Grammar(found, plural(word, found), closed, verbal);
+        boolean closed = isTag(word) || (!name && found.stream().anyMatch(CLOSED::contains));
+        boolean verbal =
+                closed && !isTag(word) && found.stream().allMatch(c -> c == WordClass.VERB || !CLOSED.contains(c));
+        boolean adverb = word.form().length() > 4
+                && word.form().endsWith("ly")
+                && !word.hasUpperCase()
+                && !found.contains(WordClass.NOUN);
+        return new Grammar(found, plural(word, found), closed, verbal, adverb);
+    }
+
+    /** Whether the word is a tag of HTML that a reader left in the text. */
+    private static boolean isTag(Word word) {
+        return word.form().length() > 1 && word.form().charAt(0) == '<';
     }
 
     private static boolean plural(Word word, EnumSet<WordClass> found) {

@@ -46,9 +46,9 @@ record Sentence(Document document, Tokens tokens, int from, int to) {
         };
     }
 
-    /** Whether the token is a hyphen or dash that ties its neighbours to each other. */
+    /** Whether the token is a hyphen or dash that ties its neighbours to each other; the long dash parts them. */
     boolean hyphen(int token) {
-        return dash(token) && joined(token) && joined(token + 1);
+        return dash(token) && !is(token, "—") && joined(token) && joined(token + 1);
     }
 
     /** Whether nothing but marks stands before the token on its line. */

@@ -30,6 +30,10 @@ final class SmallWords {
             "by",
             "direction",
             "step");
+    /** Verbs behind which {@code one} is a pronoun or picks one out: {@code there's one thing}. */
+    private static final Set<String> OWNS =
+            Set.of("is", "was", "had", "have", "'s", "’s", "'re", "’re", "'ve", "’ve", "mention");
+
     private final Lexicon lexicon;
 
     SmallWords(Lexicon lexicon) {
@@ -78,8 +82,11 @@ final class SmallWords {
         }
         Word noun = s.word(next);
         boolean cue = ONE_BEFORE.contains(s.lower(before)) || lexicon.is(s.word(before), WordClass.VERB);
-        boolean had = s.is(before, "is") || s.is(before, "was") || s.is(before, "had") || s.is(before, "have");
-        return cue && !had && noun.hasLetter() && !lexicon.isClosed(noun) && !NOT_AFTER_ONE.contains(noun.lower());
+        return cue
+                && !OWNS.contains(s.lower(before))
+                && noun.hasLetter()
+                && !lexicon.isClosed(noun)
+                && !NOT_AFTER_ONE.contains(noun.lower());
     }
 
     /** Whether a fraction is none: {@code the first half}, {@code a third fab}, {@code half-finished}. */

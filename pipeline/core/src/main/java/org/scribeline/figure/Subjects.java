@@ -35,7 +35,8 @@ final class Subjects {
             return text(s, start(s, at - 1, last), at);
         }
         if (s.is(at - 1, "of") || s.is(at - 1, "worth")) {
-            String head = at - 2 >= last ? head(s, at - 2, last, s.is(at - 1, "of")) : "";
+            boolean idiom = s.is(at - 2, "top") && s.is(at - 3, "on");
+            String head = at - 2 >= last && !idiom ? head(s, at - 2, last, s.is(at - 1, "of")) : "";
             if (!head.isEmpty()) {
                 return head;
             }
@@ -133,16 +134,31 @@ final class Subjects {
         if (lexicon.isVerbal(word) && isNominal(s, at)) {
             return true;
         }
-        if (word.isPunctuation() || lexicon.isClosed(word) || lexicon.is(word, WordClass.TIME)) {
+        if (word.isPunctuation()
+                || lexicon.isClosed(word)
+                || lexicon.is(word, WordClass.TIME)
+                || lexicon.is(word, WordClass.ORDINAL)) {
             return false;
         }
-        return !isParticiple(word) && numbers.word(word).isEmpty();
+        boolean verb = isParticiple(word) || lexicon.isAdverb(word) || isBehindModal(s, at);
+        return !verb && numbers.word(word).isEmpty();
     }
 
-    /** Whether a word that may be a verb is a noun: {@code the plan costs}, {@code Spending would be}. */
+    private boolean isBehindModal(Sentence s, int at) {
+        return s.has(at - 1) && lexicon.is(s.word(at - 1), WordClass.MODAL);
+    }
+
+    /** Whether a word that may be a verb is a noun: {@code the plan costs}, {@code Spending would be}, {@code Rescue Plan gave}. */
     private boolean isNominal(Sentence s, int at) {
         boolean subject = at == s.from() && s.has(at + 1) && lexicon.is(s.word(at + 1), WordClass.VERB);
-        return isArticle(s, at - 1) || subject;
+        boolean name = lexicon.is(s.word(at), WordClass.NOUN)
+                && s.word(at).isCapitalised()
+                && s.has(at - 1)
+                && s.word(at - 1).isCapitalised()
+                && s.has(at + 1)
+                && !s.word(at + 1).hasUpperCase()
+                && s.word(at + 1).hasLetter();
+        return isArticle(s, at - 1) || subject || name;
     }
 
     /** Whether the token is an article or a possessive, behind which no verb stands. */

@@ -25,6 +25,15 @@ enum WordClass {
     /** Nouns after {@code in} that tell how, not what: {@code in lots of 1,000}. */
     IN_IDIOM,
     STREET,
+    /** What stands between a number and a paragraph of a law: {@code 50 U.S.C. 1622}. */
+    CITATION,
+    ORDINAL,
+    /** What a comma may part from the noun: {@code new, high-paying jobs}. */
+    ADJECTIVE,
+    /** What may be a noun though it looks like a verb or an adverb: {@code projects}, {@code supply}. */
+    NOUN,
+    /** What a verb follows: {@code will}. */
+    MODAL,
     /** What may stand before a year. */
     DATE_CUE,
     /** Plurals without an s. */
