@@ -134,13 +134,16 @@ final class TaggedNames {
         if (name.entries().isEmpty()) {
             return name.from() > from && 2 * (name.to() - name.from()) <= to - from;
         }
+        if (name.to() >= to) {
+            return false;
+        }
         int end = cues.pastLegalForms(document, to);
         boolean legal = end > to || cues.isLegalForm(document, to - 1);
         return from == name.from()
                 && !isJoined(document, name.to())
                 && (name.to() == to - 1
                         ? filter.endsAsCompany(document, to)
-                        : name.to() < to && legal && cues.pastLegalForms(document, name.to()) == name.to());
+                        : legal && cues.pastLegalForms(document, name.to()) == name.to());
     }
 
     /** Whether what follows is another name rather than more of this one: {@code GE Aerospace and Hindustan Limited}. */
