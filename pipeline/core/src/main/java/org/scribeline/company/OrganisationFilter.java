@@ -45,7 +45,7 @@ final class OrganisationFilter {
             return isSingle(document, from, words);
         }
         if (cues.isLegalForm(document, to - 1)) {
-            return !other.of(document.tokens().word(from)) || to - from > 2;
+            return !other.of(document.tokens().word(to - 2));
         }
         boolean ends = endsAsCompany(document, to);
         for (int token = from; token < to; token++) {
