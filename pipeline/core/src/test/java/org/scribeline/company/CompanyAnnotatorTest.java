@@ -1,0 +1,161 @@
+package org.scribeline.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scribeline.catalog.Catalog;
+import org.scribeline.entity.Mention;
+import org.scribeline.entity.Name;
+import org.scribeline.entity.NameTagger;
+import org.scribeline.entity.NameTagger.Label;
+import org.scribeline.entity.NameTagger.Labelled;
+import org.scribeline.nlp.PtbAnalyzer;
+import org.scribeline.text.Article;
+import org.scribeline.text.Document;
+import org.scribeline.text.Vocabulary;
+
+/** The tagger is a stub that calls what stands between {@code [} and {@code ]} an organisation; the marks are then cut out. */
+class CompanyAnnotatorTest {
+    private static final Vocabulary VOCABULARY = new Vocabulary();
+    private static final PtbAnalyzer ANALYZER = new PtbAnalyzer(VOCABULARY);
+    private static final Catalog CATALOG = Catalog.packed();
+    private static final CompanyLinker LINKER = new CompanyLinker(VOCABULARY);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shares of Nvidia rose. | Nvidia",
+                "They bought it from Eli Lilly and Company last year. | Eli Lilly and Company",
+                "Chips by Huawei Technologies Co., Ltd. are here. | Huawei Technologies Co., Ltd.",
+                "The rating comes from Moody’s today. | Moody’s",
+                "Building large-scale AI infrastructure takes time. | ''",
+                "The startup Scale AI hires. | Scale AI",
+                "They named [Quillon AI] in the suit. | Quillon AI",
+                "They named [Quillon] AI in the suit. | Quillon AI",
+                "They named [Torvane Systems], Inc. in the suit. | Torvane Systems, Inc.",
+                "Money came from the [American Rescue Plan] last year. | ''",
+                "Money came from the [Interagency Working Group] last year. | ''",
+                "He spoke to [Labor] about it. | ''",
+                "He spoke to [Energy] about it. | ''",
+                "The [Samsung Securities] note is out. | Samsung Securities",
+                "The deal with [Tata Advanced Systems Limited] was signed last week with some delay. | Tata Advanced Systems Limited",
+            })
+    void oneSentence(String text, String expected) {
+        assertThat(String.join(";", companies(text))).isEqualTo(expected);
+    }
+
+    @Test
+    void anAcronymThatIsSpelledOutAsSomethingElseIsNoCompany() {
+        assertThat(companies("The Kansas Kayak Rangers (KKR) met. Later KKR said nothing."))
+                .isEmpty();
+        assertThat(companies("The buyout firm is here. Later KKR said nothing."))
+                .containsExactly("KKR");
+        assertThat(companies("Taiwan Semiconductor Manufacturing Co. (TSMC) met. Later TSMC said nothing."))
+                .containsExactly("Taiwan Semiconductor Manufacturing Co.", "TSMC", "TSMC");
+    }
+
+    @Test
+    void aShortNameThatNeedsACueIsTheCompanysWhereTheFullNameStands() {
+        assertThat(companies("The spread of Delta worries doctors.")).isEmpty();
+        assertThat(companies("Delta Electronics makes fans. The fans of Delta are loud."))
+                .containsExactly("Delta Electronics", "Delta");
+    }
+
+    @Test
+    void oneLuckyPlaceOfManyIsNotEnough() {
+        String places = "We know of Carrier and of more. ".repeat(9);
+        assertThat(companies("A Carrier spokesman came. " + places)).hasSizeLessThan(10);
+        assertThat(companies("Carrier said so. " + "We know of Carrier and of more. "))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSingleWordThatTheTaggerCallsSoOnlyNowAndThenIsNone() {
+        assertThat(companies("They met [Quillon] there. " + "They met Quillon there. ".repeat(3)))
+                .isEmpty();
+        assertThat(companies("They met [Quillon] there. They met Quillon there."))
+                .containsExactly("Quillon", "Quillon");
+    }
+
+    @Test
+    void theFirstWordOfALongNameIsItsAlias() {
+        assertThat(companies("They once met people from [Tessarine Semiconductor] over lunch. Then Tessarine left."))
+                .containsExactly("Tessarine Semiconductor", "Tessarine");
+        assertThat(companies(
+                        "They once met people from [American Microdevices] over lunch. Then American soldiers left."))
+                .containsExactly("American Microdevices");
+    }
+
+    @Test
+    void theInitialsInBracketsAreAnAlias() {
+        assertThat(companies("They once met people from [Halden Compute Inc.] (HC) over lunch. Then HC left."))
+                .containsExactly("Halden Compute Inc.", "HC", "HC");
+    }
+
+    @Test
+    void theAgencyOfADatelineIsACompany() {
+        assertThat(companies("GRENOBLE, June 24, 2019 /ESJ/ -- A plant opened."))
+                .containsExactly("ESJ");
+        assertThat(companies("GRENOBLE, June 24, 2019 (in short) A plant opened."))
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonsNameIsNoCompany() {
+        assertThat(companies("We met <Michael Dell> there.")).isEmpty();
+    }
+
+    /** The surfaces of all companies, in order, as the annotator and the linker find them. */
+    private static List<String> companies(String marked) {
+        String text = marked.replaceAll("[\\[\\]<>]", "");
+        Document document = ANALYZER.analyze(Article.of("a", text, LocalDate.EPOCH));
+        CompanyAnnotator annotator = new CompanyAnnotator(VOCABULARY, CATALOG, tagger(marked));
+        List<Mention> found = new ArrayList<>();
+        annotator.annotate(document).stream()
+                .sorted(Comparator.comparing(
+                        (Mention mention) -> -mention.span().length()))
+                .filter(mention -> mention.value() instanceof Name)
+                .forEach(mention -> {
+                    if (found.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+                        found.add(mention);
+                    }
+                });
+        found.sort(Comparator.comparing(Mention::span));
+        return LINKER.link(document, found).stream()
+                .map(mention -> mention.span().in(text))
+                .toList();
+    }
+
+    private static NameTagger tagger(String marked) {
+        return (document, sentence) -> {
+            List<Labelled> names = new ArrayList<>();
+            int cut = 0;
+            int start = 0;
+            for (int i = 0; i < marked.length(); i++) {
+                char c = marked.charAt(i);
+                if ("[]<>".indexOf(c) < 0) {
+                    continue;
+                }
+                int at = i - cut;
+                cut++;
+                if (c == '[' || c == '<') {
+                    start = at;
+                } else {
+                    int from = document.tokens().at(start);
+                    int to = document.tokens().at(at - 1) + 1;
+                    if (document.sentenceOf(from) == sentence) {
+                        names.add(new Labelled(from, to, c == ']' ? Label.ORGANIZATION : Label.PERSON));
+                    }
+                }
+            }
+            return names;
+        };
+    }
+}
