@@ -46,7 +46,7 @@ final class CalendarReadings {
                 entry("decade", (m, s) -> moment(Grain.DECADE, LocalDate.of(m.number(Kind.DECADE), 1, 1))),
                 entry(
                         "century",
-                        (m, s) -> m.number(Kind.ORDINAL) < 15
+                        (m, s) -> m.number(Kind.ORDINAL) < 15 || m.number(Kind.ORDINAL) > 30
                                 ? Optional.empty()
                                 : moment(Grain.CENTURY, LocalDate.of(m.number(Kind.ORDINAL) * 100 - 100, 1, 1))),
                 entry("year-range", CalendarReadings::yearRange),

@@ -54,7 +54,8 @@ final class DateWords {
         } else if (!kinds.containsKey(Kind.TENSE) && isRegularPast(word, lower)) {
             kinds.put(Kind.TENSE, "PAST");
         }
-        kinds.keySet().removeIf(kind -> LOWER.contains(kind) && word.isAllCaps());
+        boolean month = word.isCapitalised() && kinds.containsKey(Kind.MONTH);
+        kinds.keySet().removeIf(kind -> LOWER.contains(kind) && (month || word.isAllCaps()));
         return kinds.isEmpty() ? Map.of() : kinds;
     }
 

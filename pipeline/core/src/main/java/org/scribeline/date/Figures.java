@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Figures {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,2})?");
-    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
+    private static final Pattern ORDINAL = Pattern.compile("([1-9]\\d{0,2})(?:st|nd|rd|th)");
     private static final Pattern DECADE = Pattern.compile("((?:19|20)\\d0)[’']?s|[’']?([2-9]0)s");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})");
@@ -87,7 +87,12 @@ final class Figures {
     }
 
     private static Optional<String> decade(Matcher m) {
-        return Optional.of(m.group(1) != null ? group(m, 1) : Integer.toString(century(number(group(m, 2)))));
+        if (m.group(1) != null) {
+            return Optional.of(group(m, 1));
+        }
+        // The 20s are this century's; the 30s and 40s are not yet spoken of so.
+        int decade = number(group(m, 2));
+        return Optional.of(Integer.toString(decade == 20 ? 2020 : 1900 + decade));
     }
 
     private static Optional<String> slashed(String word, Matcher m) {

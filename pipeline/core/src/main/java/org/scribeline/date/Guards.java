@@ -43,20 +43,41 @@ final class Guards {
                 entry("day-and", Guards::dayAnd),
                 entry(
                         "day-word",
-                        (s, from, to) -> !s.tokens().word(from).isAllCaps()
-                                || !s.word(from - 1).map(Word::isAllCaps).orElse(false)),
+                        (s, from, to) -> !isFigurative(s, from)
+                                && (!s.tokens().word(from).isAllCaps()
+                                        || !s.word(from - 1)
+                                                .map(Word::isAllCaps)
+                                                .orElse(false))),
                 entry(
                         "on-the",
                         (s, from, to) -> s.is(from - 1, "the")
                                 && (s.is(from - 2, "on") || s.is(from - 2, "by") || s.is(from - 2, "until"))
-                                && !Around.noun(s, to)),
-                entry("bare-end", (s, from, to) -> s.is(from, "end")),
+                                && !Around.noun(s, to)
+                                && !Around.capitalised(s, to)),
+                entry(
+                        "no-century",
+                        (s, from, to) ->
+                                !(s.is(to, "of") && (s.is(to + 2, Kind.ORDINAL) || s.is(to + 1, Kind.ORDINAL)))),
+                entry(
+                        "bare-end",
+                        (s, from, to) -> s.is(from, "end") && !s.is(from - 1, "to") && !s.is(from - 1, Kind.AHEAD)),
                 entry("not-than", (s, from, to) -> !s.is(to, "than")),
                 entry(
                         "clause-end",
                         (s, from, to) -> s.word(to).map(Word::isPunctuation).orElse(true)),
                 entry("clock", (s, from, to) -> s.is(from - 1, "at") || s.is(from - 1, Kind.IN))));
         return Map.copyOf(all);
+    }
+
+    /** {@code the workforce of tomorrow}, but not {@code the end of tomorrow} or {@code a preview of tomorrow's talks}. */
+    private static boolean isFigurative(Scene s, int from) {
+        return s.is(from, "tomorrow")
+                && s.is(from - 1, "of")
+                && !Around.possessive(s, from + 1)
+                && Around.noun(s, from - 2)
+                && !s.is(from - 2, Kind.EDGE)
+                && !s.is(from - 2, Kind.REST)
+                && !s.is(from - 2, Kind.DAYTIME);
     }
 
     private static boolean bareYear(Scene s, int from, int to) {
@@ -98,14 +119,15 @@ final class Guards {
     /** A month's name alone; one that is a name or a word as well must stand where a date does. */
     private static boolean bareMonth(Scene s, int from, int to) {
         boolean dash = s.is(to, "-") || s.is(from - 1, "-") || s.is(to, "/") || s.is(from - 1, "/");
-        if (!dash && Around.attached(s, from, to)) {
+        boolean name = Around.named(s, from);
+        boolean tied = s.is(to, "-") && s.is(from, Kind.DOUBTFUL) && Around.touches(s, to, to + 1);
+        if ((!dash && Around.attached(s, from, to)) || (tied && s.is(to + 1, "a"))) {
             return false;
         }
         boolean placed = s.is(from - 1, Kind.IN)
                 || s.is(from - 1, Kind.OF)
                 || s.is(from - 1, Kind.JOIN)
                 || s.is(from - 1, Kind.DATED);
-        boolean name = Around.named(s, from);
         return placed
                 || (!name && !s.is(from, Kind.DOUBTFUL))
                 || (!name && from > s.from() && Around.possessive(s, to));
@@ -130,6 +152,7 @@ final class Guards {
         return placed
                 && !Around.attached(s, from, to)
                 && !s.is(to, "of")
+                && !(Around.capitalised(s, from) && Around.capitalised(s, to))
                 && (!Around.noun(s, to) || s.is(to, Kind.TENSE));
     }
 

@@ -16,6 +16,10 @@ enum Kind {
     UNIT_SHORT,
     /** A number in figures or a word, as a plain decimal. */
     NUMBER,
+    /** 100, 1000 …: what multiplies the number before it. */
+    SCALE,
+    /** The same, but never without a number or an article: {@code dozen}. */
+    SCALE_WORD,
     /** 20, 30 … 90 as a word. */
     TENS,
     /** A number that is not told; empty. */
@@ -110,6 +114,8 @@ enum Kind {
     DATED,
     /** Empty: {@code Act}; a name that a year behind it belongs to. */
     NAMED,
+    /** Empty: {@code about}, {@code our}; behind {@code to} no infinitive. */
+    NO_VERB,
     /** PAST, FUTURE or PRESENT: what a verb's form tells. */
     TENSE,
     /** Empty: {@code be}, {@code may}; before a participle the future. */

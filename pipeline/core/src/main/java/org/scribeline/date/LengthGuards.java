@@ -14,8 +14,15 @@ final class LengthGuards {
                 entry("duration", LengthGuards::duration),
                 entry("singular", (s, from, to) -> duration(s, from, to) && !s.is(to, "over") && !s.is(to, "on")),
                 entry("a-unit", LengthGuards::aUnit),
-                entry("short-unit", (s, from, to) -> s.is(to, "read") || s.is(from - 1, Kind.IN)),
-                entry("span", (s, from, to) -> s.is(from - 1, "the") || s.is(from - 1, Kind.SPANNING)),
+                entry("full-unit", (s, from, to) -> !s.is(to - 1, "quarter") && !Around.attached(s, from, to)),
+                entry(
+                        "short-unit",
+                        (s, from, to) -> (s.is(to, "read") || s.is(from - 1, Kind.IN))
+                                && !s.tokens().word(to - 1).isAllCaps()),
+                entry(
+                        "span",
+                        (s, from, to) ->
+                                s.is(from - 1, "the") || s.is(from - 1, "these") || s.is(from - 1, Kind.SPANNING)),
                 entry("after-the", (s, from, to) -> s.is(from - 1, "the") && s.is(from - 2, Kind.SPANNING)),
                 entry("long-unit", (s, from, to) -> s.is(to - 1, "decade") || s.is(to - 1, "century")),
                 entry("named-age", LengthGuards::namedAge),

@@ -24,6 +24,7 @@ final class LengthReadings {
                         "count-tens",
                         (m, s) -> count(new BigDecimal(m.text(Kind.TENS))
                                 .add(m.has(Kind.NUMBER) ? new BigDecimal(m.text(Kind.NUMBER)) : BigDecimal.ZERO))),
+                entry("count-scaled", LengthReadings::scaled),
                 entry("count-half", (m, s) -> count(new BigDecimal(m.text(Kind.NUMBER)).add(HALF))),
                 entry("count-range", LengthReadings::range),
                 entry("count-vague", (m, s) -> Optional.of(new Count(Optional.empty(), false))),
@@ -44,8 +45,10 @@ final class LengthReadings {
                 entry("same-length", (m, s) -> Optional.of(m.length())),
                 entry(
                         "age",
-                        (m, s) -> Optional.of(
-                                new Length(Optional.of(new BigDecimal(m.text(Kind.NUMBER))), Unit.YEAR, false))),
+                        (m, s) -> Optional.of(new Length(
+                                Optional.of(new BigDecimal(m.text(m.has(Kind.NUMBER) ? Kind.NUMBER : Kind.TENS))),
+                                Unit.YEAR,
+                                false))),
                 entry("frequency", (m, s) -> set(m.text(Kind.FREQUENCY))),
                 entry("every-unit", (m, s) -> set(m.unit().timex(Optional.of(BigDecimal.ONE)))),
                 entry("every-other", (m, s) -> set(m.unit().timex(Optional.of(BigDecimal.valueOf(2))))),
@@ -56,6 +59,14 @@ final class LengthReadings {
 
     private static Optional<Count> count(BigDecimal amount) {
         return Optional.of(new Count(Optional.of(amount), false));
+    }
+
+    /** {@code two hundred}, {@code a thousand}; {@code several hundred} is vague. */
+    private static Optional<Count> scaled(Match m, Scene s) {
+        boolean vague = s.is(m.from(), "several") || s.is(m.from(), "couple");
+        BigDecimal scale = new BigDecimal(m.text(m.has(Kind.SCALE) ? Kind.SCALE : Kind.SCALE_WORD));
+        BigDecimal times = m.has(Kind.NUMBER) ? new BigDecimal(m.text(Kind.NUMBER)) : BigDecimal.ONE;
+        return vague ? Optional.of(new Count(Optional.empty(), false)) : count(times.multiply(scale));
     }
 
     /** {@code three to four}: the upper end, approximately. */

@@ -181,18 +181,16 @@ final class RelativeReadings {
         Grain grain = unit == Unit.DECADE || unit == Unit.CENTURY
                 ? Grain.YEAR
                 : whole ? unit.grain() : unit == Unit.YEAR ? Grain.MONTH : Grain.DAY;
-        LocalDate then = unit.shift(day, amount.negate());
         boolean compared = s.is(m.from() - 1, "from") || s.is(m.from() - 1, "than");
-        return Optional.of(new Moment(
-                Stretch.of(grain, then), compared && grain == Grain.YEAR && unit == Unit.YEAR ? "APPROX" : ""));
+        String mod = compared && grain == Grain.YEAR && unit == Unit.YEAR ? "APPROX" : "";
+        return unit.shift(day, amount.negate()).map(then -> new Moment(Stretch.of(grain, then), mod));
     }
 
     private static Optional<Moment> agoThis(Match m, Scene s) {
         Length length = m.length();
         return length.amount()
-                .flatMap(amount -> s.published()
-                        .map(day -> new Moment(
-                                Stretch.of(m.unit().grain(), length.unit().shift(day, amount.negate())), "")));
+                .flatMap(amount -> s.published().flatMap(day -> length.unit().shift(day, amount.negate())))
+                .map(then -> new Moment(Stretch.of(m.unit().grain(), then), ""));
     }
 
     /** {@code a year earlier}, {@code two days later}: from the date spoken of in the sentence, else from publication. */
@@ -241,13 +239,15 @@ final class RelativeReadings {
         int direction = m.number(Kind.TOWARDS);
         Optional<Interval> interval = length.unit().isTimeOfDay()
                 ? Optional.empty()
-                : length.amount().flatMap(amount -> s.published().map(day -> anchored(day, length, amount, direction)));
+                : length.amount()
+                        .flatMap(amount -> s.published().flatMap(day -> anchored(day, length, amount, direction)));
         return Optional.of(new Whole(new Period(Timex.DURATION, length.timex(), length.mod(), interval)));
     }
 
-    private static Interval anchored(LocalDate day, Length length, BigDecimal amount, int direction) {
-        LocalDate other = length.unit().shift(day, direction < 0 ? amount.negate() : amount);
-        return direction < 0 ? new Interval(other, day) : new Interval(day, other);
+    private static Optional<Interval> anchored(LocalDate day, Length length, BigDecimal amount, int direction) {
+        return length.unit()
+                .shift(day, direction < 0 ? amount.negate() : amount)
+                .map(other -> direction < 0 ? new Interval(other, day) : new Interval(day, other));
     }
 
     /** {@code the first nine months of 2024}. */
@@ -257,10 +257,11 @@ final class RelativeReadings {
         if (length.amount().isEmpty() || length.unit().isTimeOfDay()) {
             return Optional.empty();
         }
-        LocalDate end = length.unit().shift(year.start(), length.amount().get()).minusDays(1);
-        return end.isBefore(year.start()) || end.isAfter(year.end())
-                ? Optional.empty()
-                : Optional.of(new Whole(
+        return length.unit()
+                .shift(year.start(), length.amount().get())
+                .map(next -> next.minusDays(1))
+                .filter(end -> !end.isBefore(year.start()) && !end.isAfter(year.end()))
+                .map(end -> new Whole(
                         new Period(Timex.DURATION, length.timex(), "", Optional.of(new Interval(year.start(), end)))));
     }
 }

@@ -57,6 +57,8 @@ enum Tense {
                         .filter(w -> w.hasLetter() && !w.hasUpperCase() && !w.hasDigit())
                         .isPresent()
                 && !scene.is(token + 1, Kind.THIS)
+                && !scene.is(token + 1, Kind.NO_VERB)
+                && !scene.is(token + 1, Kind.NUMBER)
                 && !scene.is(token + 1, "a")
                 && !scene.is(token + 1, "the")
                 && !scene.is(token + 1, "its");

@@ -19,6 +19,9 @@ enum Unit {
     CENTURY("P", "Y", 100, Grain.CENTURY);
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    /** More of any unit than years 1 to 9999 have days. */
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(4_000_000);
+
     private final String prefix;
     private final String letter;
     private final int times;
@@ -61,9 +64,19 @@ enum Unit {
         return prefix + total.toPlainString() + letter;
     }
 
-    /** The day so many units on, or back where the amount is negative; a half year is six months. */
-    LocalDate shift(LocalDate day, BigDecimal amount) {
+    /**
+     * The day so many units on, or back where the amount is negative; a half year is six months. Empty beyond the years 1 to
+     * 9999, which a date of ISO 8601 does not reach.
+     */
+    Optional<LocalDate> shift(LocalDate day, BigDecimal amount) {
         BigDecimal total = amount.multiply(BigDecimal.valueOf(times));
+        if (total.abs().compareTo(FARTHEST) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(shifted(day, total)).filter(then -> then.getYear() >= 1 && then.getYear() <= 9999);
+    }
+
+    private LocalDate shifted(LocalDate day, BigDecimal total) {
         return switch (letter) {
             case "D" -> prefix.equals("P") ? day.plusDays(total.longValue()) : day;
             case "W" -> day.plusDays(total.multiply(BigDecimal.valueOf(7)).longValue());

@@ -11,6 +11,9 @@ import org.scribeline.text.Span;
 /** Joins two amounts to one range: {@code 5% to 10%}, {@code $20-25 billion}, {@code between 3 and 5 million}. */
 final class Ranges {
     private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "um", "nm", "[in_i]");
+    /** How many numbers may share a unit: {@code 8/16/32/64 GB}. */
+    private static final int LONGEST = 8;
+
     private final AmountReader reader;
 
     Ranges(AmountReader reader) {
@@ -19,13 +22,17 @@ final class Ranges {
 
     /** The amount with the unit that another after a slash or a cross lends it: {@code 28/22-nanometre}. */
     Amount lent(Sentence s, Amount first) {
+        return lent(s, first, LONGEST);
+    }
+
+    private Amount lent(Sentence s, Amount first, int links) {
         int link = first.to();
         boolean slash = s.is(link, "/") && s.joined(link) && s.joined(link + 1);
         boolean cross = s.is(link, "x") || s.is(link, "×");
-        if (!first.isCount() || first.marked() || (!slash && !cross)) {
+        if (links == 0 || !first.isCount() || first.marked() || (!slash && !cross)) {
             return first;
         }
-        Optional<Amount> second = reader.read(s, link + 1).map(a -> lent(s, a));
+        Optional<Amount> second = reader.read(s, link + 1).map(a -> lent(s, a, links - 1));
         Optional<Unit> unit =
                 second.map(Amount::unit).filter(u -> u.is(Kind.MEASURE) && (slash || LENGTHS.contains(u.code())));
         return unit.map(u -> first.in(u, first.value())).orElse(first);
