@@ -26,7 +26,7 @@ final class CrfModel {
     private final Index<String> labels;
     private final int[] byNode;
     private final int[] byEdge;
-    private final Index<String> features;
+    private final FeatureTable features;
     private final SeqClassifierFlags flags;
     private final FeatureFactory<CoreLabel> factory;
     private final float[][] weights;
@@ -39,7 +39,7 @@ final class CrfModel {
         List<Index<CRFLabel>> cliques =
                 indices instanceof List ? (List<Index<CRFLabel>>) indices : Arrays.asList((Index<CRFLabel>[]) indices);
         this.labels = (Index<String>) in.readObject();
-        this.features = (Index<String>) in.readObject();
+        this.features = table((Index<String>) in.readObject());
         this.flags = (SeqClassifierFlags) in.readObject();
         Object first = in.readObject();
         this.factory = (FeatureFactory<CoreLabel>) (first instanceof Integer ? in.readObject() : first);
@@ -49,6 +49,14 @@ final class CrfModel {
         this.knownLowerCase = (Set<String>) in.readObject();
         this.byNode = numbers(cliques.get(0), labels.size());
         this.byEdge = numbers(cliques.get(1), labels.size());
+    }
+
+    private static FeatureTable table(Index<String> names) {
+        FeatureTable table = new FeatureTable(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            table.put(names.get(i), i);
+        }
+        return table;
     }
 
     private static float[][] floats(Object read) {
@@ -111,9 +119,9 @@ final class CrfModel {
         return byEdge[weight];
     }
 
-    /** The number of a feature; negative for one that was not met in training. */
-    int feature(String name) {
-        return features.indexOf(name);
+    /** The features by name; one that was not met in training is not there. */
+    FeatureTable features() {
+        return features;
     }
 
     /** Adds the weights of a feature to these sums; a negative number adds nothing. */
@@ -124,10 +132,6 @@ final class CrfModel {
                 sums[k] += row[k];
             }
         }
-    }
-
-    void add(String feature, double[] sums) {
-        add(feature(feature), sums);
     }
 
     /** The spelling that the classifier reads for this form: American. */

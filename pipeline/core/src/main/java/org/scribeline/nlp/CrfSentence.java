@@ -14,14 +14,15 @@ final class CrfSentence {
     private static final int SHORT = 3;
 
     private final CrfModel model;
+    private final FeatureTable features;
     private final CrfWord outside;
     private final CrfWord[] words;
     private final int count;
-    private final StringBuilder name = new StringBuilder(80);
 
     /** A sentence of the first {@code count} of these words. */
     CrfSentence(CrfModel model, CrfWord outside, CrfWord[] words, int count) {
         this.model = model;
+        this.features = model.features();
         this.outside = outside;
         this.words = words;
         this.count = count;
@@ -93,7 +94,7 @@ final class CrfSentence {
         add(sums, word.shape, "...", after.word, "-NW_CTYPE|C");
         add(sums, before.shape, "...", word.shape, "-PCTYPE|C");
         add(sums, word.shape, "...", after.shape, "-CNTYPE|C");
-        add(sums, before.shape, "...", word.shape, "...", after.shape, "-PCNTYPE|C");
+        add(sums, before.shapeAnd, word.shapeAnd, after.shape, "-PCNTYPE|C");
         if (before.word.length() <= SHORT) {
             add(sums, word(at - 2).word, "...", word.shape, "-PPW_CTYPE|C");
         }
@@ -120,12 +121,8 @@ final class CrfSentence {
         }
     }
 
-    private void add(double[] sums, String... parts) {
-        name.setLength(0);
-        for (String part : parts) {
-            name.append(part);
-        }
-        model.add(name.toString(), sums);
+    private void add(double[] sums, String one, String two, String three, String four) {
+        model.add(features.number(one, two, three, four), sums);
     }
 
     /** Whether a name between words comes again in the sentence. */
@@ -134,14 +131,14 @@ final class CrfSentence {
         CrfWord after = word(at + 1);
         boolean between = word.nameCase && !after.hasUpperCase && after.hasLetter && word(at - 1).hasLetter;
         if (!between) {
-            model.add("NO-OCCURRENCE-PATTERN|C", sums);
+            model.add(features.number("NO-OCCURRENCE-PATTERN|C"), sums);
             return;
         }
         if (stands(word, at + AGAIN, at + FAR)) {
-            model.add("X-NEXT-OCCURRENCE-X|C", sums);
+            model.add(features.number("X-NEXT-OCCURRENCE-X|C"), sums);
         }
         if (stands(word, at - FAR + 1, at - AGAIN + 1)) {
-            model.add("X-PREV-OCCURRENCE-X|C", sums);
+            model.add(features.number("X-PREV-OCCURRENCE-X|C"), sums);
         }
     }
 

@@ -13,6 +13,9 @@ final class CrfWord {
     private static final int LONGEST_AFFIX = 6;
     final String word;
     final String shape;
+    /** The shape as it begins the name of a feature of several. */
+    final String shapeAnd;
+
     final String similar;
     /** Whether the first letter is a capital and no other is. */
     final boolean nameCase;
@@ -35,6 +38,7 @@ final class CrfWord {
     private CrfWord(CrfModel model, String word, String shape, String similar, String missing) {
         this.word = word;
         this.shape = shape;
+        this.shapeAnd = shape + "...";
         this.similar = similar;
         this.hasUpperCase = word.chars().anyMatch(Character::isUpperCase);
         this.hasLetter = word.chars().anyMatch(Character::isLetter);
@@ -53,8 +57,8 @@ final class CrfWord {
         sum(model, edgeBefore, "|CpC", word + "-PSEQpW", similar + "-PSEQpDS", shape + "-PSEQpS");
         this.edgeAfter = new double[model.edgeWeights()];
         sum(model, edgeAfter, "|CpC", shape + missing + "-TNS1");
-        this.near = model.feature(word + "-DISJP|C");
-        this.nearBehind = model.feature(word + "-DISJN|C");
+        this.near = model.features().number(word + "-DISJP|C");
+        this.nearBehind = model.features().number(word + "-DISJN|C");
     }
 
     static CrfWord of(CrfModel model, String form) {
@@ -76,7 +80,7 @@ final class CrfWord {
 
     private static void sum(CrfModel model, double[] sums, String clique, String... features) {
         for (String feature : features) {
-            model.add(feature + clique, sums);
+            model.add(model.features().number(feature + clique), sums);
         }
     }
 
