@@ -51,6 +51,12 @@ final class Held {
         }
     }
 
+    /** Whether a token of this span is held by what was added. */
+    private boolean isOurs(Span span) {
+        int next = ours.nextSetBit(document.tokens().at(span.start()));
+        return next >= 0 && document.tokens().start(next) < span.end();
+    }
+
     /** All mentions in the order of the text. */
     List<Mention> all() {
         if (added.isEmpty()) {
@@ -58,9 +64,7 @@ final class Held {
         }
         List<Mention> all = new ArrayList<>(added);
         for (Mention mention : mentions) {
-            BitSet tokens = new BitSet();
-            hold(tokens, mention.span());
-            if (!tokens.intersects(ours)) {
+            if (!isOurs(mention.span())) {
                 all.add(mention);
             }
         }
