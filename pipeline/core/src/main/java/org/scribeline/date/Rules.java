@@ -2,8 +2,9 @@ package org.scribeline.date;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class Rules {
     /** The rules that may begin with a word of these kinds. */
     List<Rule> startingWith(String lower, Set<Kind> kinds) {
         return all.stream()
-                .filter(rule -> mayStart(rule, lower, kinds, new HashSet<>()))
+                .filter(rule -> mayStart(rule, lower, kinds, Collections.newSetFromMap(new IdentityHashMap<>())))
                 .toList();
     }
 
