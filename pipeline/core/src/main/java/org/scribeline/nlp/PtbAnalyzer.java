@@ -25,6 +25,9 @@ public final class PtbAnalyzer implements Analyzer {
     private static final String OPTIONS =
             "invertible=false,untokenizable=noneKeep,normalizeSpace=false,ptb3Escaping=false,"
                     + "splitHyphenated=true,splitForwardSlash=true,strictAcronym=false";
+    /** No sentence is longer than this many tokens, lest lists without a full stop cost the square of their length. */
+    private static final int LONGEST_SENTENCE = 1000;
+
     private final Vocabulary vocabulary;
 
     public PtbAnalyzer(Vocabulary vocabulary) {
@@ -42,16 +45,24 @@ public final class PtbAnalyzer implements Analyzer {
             boolean numbered = false;
             for (List<Word> sentence : splitter.process(block)) {
                 if (!numbered) {
-                    if (count == sentences.length) {
-                        sentences = Arrays.copyOf(sentences, count * 2);
-                    }
-                    sentences[count++] = tokens.size();
+                    sentences = added(sentences, count++, tokens.size());
                 }
                 numbered = isItemNumber(sentence);
                 TokenCutter.cut(text, sentence, tokens);
+                while (tokens.size() - sentences[count - 1] > LONGEST_SENTENCE) {
+                    sentences = added(sentences, count, sentences[count - 1] + LONGEST_SENTENCE);
+                    count++;
+                }
             }
         }
         return new Document(article, tokens.build(), Arrays.copyOf(sentences, count));
+    }
+
+    /** The array, or a longer copy, with this value at that place. */
+    private static int[] added(int[] array, int at, int value) {
+        int[] room = at < array.length ? array : Arrays.copyOf(array, at * 2);
+        room[at] = value;
+        return room;
     }
 
     /** Whether this is the number of a list item, {@code 1.}, which does not stand apart from the item. */
@@ -63,14 +74,27 @@ public final class PtbAnalyzer implements Analyzer {
 
     private static List<Word> pieces(String text) {
         List<Word> pieces = new ArrayList<>(text.length() / 5 + 8);
-        PTBTokenizer<Word> lexer = new PTBTokenizer<>(new StringReader(text), new WordTokenFactory(), OPTIONS);
+        int from = 0;
+        while (from < text.length()) {
+            int to = Stretches.end(text, from);
+            addPieces(text, from, to, pieces);
+            from = to;
+        }
+        return pieces;
+    }
+
+    private static void addPieces(String text, int from, int to, List<Word> pieces) {
+        StringReader reader = new StringReader(text.substring(from, to));
+        PTBTokenizer<Word> lexer = new PTBTokenizer<>(reader, new WordTokenFactory(), OPTIONS);
         while (lexer.hasNext()) {
             Word piece = lexer.next();
+            if (from > 0) {
+                piece = new Word(piece.word(), piece.beginPosition() + from, piece.endPosition() + from);
+            }
             if (!text.substring(piece.beginPosition(), piece.endPosition()).isBlank()) {
                 pieces.add(piece);
             }
         }
-        return pieces;
     }
 
     private static List<List<Word>> blocks(String text, List<Word> pieces) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scribeline.text.Article;
 import org.scribeline.text.Document;
 import org.scribeline.text.Vocabulary;
@@ -114,6 +115,30 @@ class PtbAnalyzerTest {
                     .append('|');
         }
         return shown.toString();
+    }
+
+    /** Thousands of them take the tokenizer minutes where it reads them together. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "a\"", "x@", "\\", "…", "😀"})
+    void cutsWhatStandsTogetherWithoutASpace(String repeated) {
+        Document document = analyze(repeated.repeat(3000) + " by 910B");
+        int last = document.tokens().size() - 1;
+        assertThat(document.tokens().form(last)).isEqualTo("910B");
+        assertThat(document.tokens().span(last, last + 1).in(document.text())).isEqualTo("910B");
+    }
+
+    @Test
+    void leavesALongAddressWhole() {
+        String address = "https://example.org/" + "a-b_c%20/".repeat(60);
+        assertThat(analyze("See " + address + " now").tokens().form(1)).isEqualTo(address);
+    }
+
+    @Test
+    void endsASentenceThatNeverEnds() {
+        Document document = analyze("H100 and ".repeat(1750));
+        assertThat(document.sentences()).isEqualTo(4);
+        assertThat(document.sentenceEnd(0)).isEqualTo(1000);
+        assertThat(document.sentenceEnd(3)).isEqualTo(3500);
     }
 
     private static String randomText(Random random) {
