@@ -32,6 +32,7 @@ final class Run {
         new Batch(threads)
                 .run(
                         new Items(),
+                        Run::length,
                         item -> {
                             long start = System.nanoTime();
                             Worker.Outcome outcome = worker.work(item);
@@ -43,6 +44,10 @@ final class Run {
             sink.commit();
         }
         return tally;
+    }
+
+    private static long length(Item item) {
+        return item instanceof Item.Found found ? found.article().text().length() : 0;
     }
 
     private void take(Worker.Outcome outcome) throws IOException {

@@ -39,6 +39,32 @@ class BatchTest {
         assertThat(most.get()).isLessThan(40);
     }
 
+    /** Of items that weigh much, few are under way, and the heaviest alone. */
+    @Test
+    void heavyItemsWaitForOneAnother() throws IOException {
+        AtomicInteger read = new AtomicInteger();
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Integer> results = new ArrayList<>();
+        new Batch(4)
+                .run(
+                        items(60),
+                        item -> item % 10 == 0 ? 9_000_000L : 1_500_000L,
+                        item -> {
+                            int underWay = read.incrementAndGet() - taken.get();
+                            most.accumulateAndGet(underWay, Math::max);
+                            assertThat(item % 10 == 0 && underWay > 1).isFalse();
+                            return uneven(item);
+                        },
+                        item -> {
+                            taken.incrementAndGet();
+                            results.add(item);
+                        });
+        assertThat(results)
+                .containsExactlyElementsOf(IntStream.range(0, 60).boxed().toList());
+        assertThat(most.get()).isLessThanOrEqualTo(2);
+    }
+
     @Test
     void whatTheTakerThrowsEndsTheBatch() {
         assertThatIOException()
