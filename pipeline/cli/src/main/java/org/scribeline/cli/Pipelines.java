@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.catalog.Table;
+import org.scribeline.nlp.CrfTagger;
 import org.scribeline.pipeline.Pipeline;
 import org.scribeline.pipeline.Standard;
 
@@ -31,10 +34,24 @@ interface Pipelines {
             for (Path file : catalogs) {
                 more.add(read(file));
             }
+            // The tagger takes longest to load, as long as all the rest.
+            CompletableFuture<CrfTagger> tagger = CompletableFuture.supplyAsync(CrfTagger::packed);
             Catalog catalog =
                     Catalog.read(Table.resource("catalog/companies.csv"), Table.resource("catalog/chips.csv"), more);
-            return new Loaded(catalog, Standard.pipeline(catalog));
+            Pipeline pipeline = Standard.pipeline(
+                    catalog, (document, sentence) -> tagger.join().tag(document, sentence));
+            waitFor(tagger);
+            return new Loaded(catalog, pipeline);
         };
+    }
+
+    /** Waits, so that a tagger which cannot be loaded stops the start and not every article. */
+    private static void waitFor(CompletableFuture<CrfTagger> tagger) {
+        try {
+            tagger.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
     }
 
     private static Table read(Path file) {
