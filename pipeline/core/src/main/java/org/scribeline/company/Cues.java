@@ -11,6 +11,7 @@ import org.scribeline.text.WordFact;
 
 /** The words that mark a company beside its name: legal forms, verbs of business, tickers. */
 final class Cues {
+    private final Set<String> forms;
     private final WordFact<Boolean> legalForm;
     private final WordFact<Boolean> before;
     /** Tells a company only as the first word of a sentence: {@code At Acme, we …}. */
@@ -23,7 +24,7 @@ final class Cues {
 
     /** Reads {@code rules/legal-forms.csv} and {@code rules/company-cues.csv}. */
     Cues(Vocabulary vocabulary) {
-        Set<String> forms = new HashSet<>();
+        this.forms = new HashSet<>();
         Table.resource("rules/legal-forms.csv").forEach(row -> forms.add(row.get("form")));
         Set<String> left = new HashSet<>();
         Set<String> roleWords = new HashSet<>();
@@ -59,9 +60,17 @@ final class Cues {
             if (!legalForm.of(tokens.word(form))) {
                 return past;
             }
-            past = form + 1;
+            past = isDotted(tokens, form, end) ? form + 2 : form + 1;
         }
         return past;
+    }
+
+    /** Whether the dot of an abbreviated form was cut off as the end of a sentence: {@code Inc.} */
+    private boolean isDotted(Tokens tokens, int form, int end) {
+        return form + 1 < end
+                && tokens.form(form + 1).equals(".")
+                && !tokens.spaced(form + 1)
+                && forms.contains(tokens.form(form) + ".");
     }
 
     /** Whether {@code and} or {@code &} stands here before {@code Company} or {@code Co.}, which then belong to the name. */

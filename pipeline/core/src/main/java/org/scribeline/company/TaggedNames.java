@@ -156,6 +156,9 @@ final class TaggedNames {
 
     /** Whether a sentence is a headline whose words all begin with capitals, which tells nothing of names. */
     static boolean isTitleCase(Document document, int sentence) {
+        if (endsSentence(document.tokens().form(document.sentenceEnd(sentence) - 1))) {
+            return false;
+        }
         int small = 0;
         int large = 0;
         for (int token = document.sentenceStart(sentence); token < document.sentenceEnd(sentence); token++) {
@@ -169,6 +172,13 @@ final class TaggedNames {
             }
         }
         return large > 2 * small;
+    }
+
+    private static boolean endsSentence(String form) {
+        return switch (form) {
+            case ".", "!", "?" -> true;
+            default -> false;
+        };
     }
 
     /** The canonical name of a company that no catalog holds: as written, without its legal form. */
