@@ -1,6 +1,7 @@
 package org.scribeline.text;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,11 @@ public final class Word {
     private final boolean digits;
     private final boolean upperCase;
     private final boolean lowerCase;
-    /** By fact; filled without locks: each value is immutable, and a lost write is only studied again. */
-    @SuppressWarnings("UnusedVariable")
-    private @Nullable Object[] facts = new @Nullable Object[8];
+    /**
+     * By fact; filled without locks: a lost write is only studied again. Every read and write of a place is ordered, so that a
+     * thread that sees a value, an array for one, also sees what is in it.
+     */
+    private volatile AtomicReferenceArray<@Nullable Object> facts = new AtomicReferenceArray<>(8);
 
     Word(Vocabulary vocabulary, String form) {
         this.vocabulary = vocabulary;
@@ -80,19 +83,22 @@ public final class Word {
     }
 
     @Nullable Object fact(int index) {
-        @Nullable Object[] seen = facts;
-        return index < seen.length ? seen[index] : null;
+        AtomicReferenceArray<@Nullable Object> seen = facts;
+        return index < seen.length() ? seen.getAcquire(index) : null;
     }
 
     void keep(int index, Object value) {
-        @Nullable Object[] seen = facts;
-        if (index >= seen.length) {
-            @Nullable Object[] wider = new @Nullable Object[Math.max(index + 1, seen.length * 2)];
-            System.arraycopy(seen, 0, wider, 0, seen.length);
+        AtomicReferenceArray<@Nullable Object> seen = facts;
+        if (index >= seen.length()) {
+            AtomicReferenceArray<@Nullable Object> wider =
+                    new AtomicReferenceArray<>(Math.max(index + 1, seen.length() * 2));
+            for (int i = 0; i < seen.length(); i++) {
+                wider.setPlain(i, seen.getAcquire(i));
+            }
             facts = wider;
             seen = wider;
         }
-        seen[index] = value;
+        seen.setRelease(index, value);
     }
 
     @Override
