@@ -67,8 +67,8 @@ final class EntryReader {
         Map<String, Guard> guards = new LinkedHashMap<>();
         guards.put(first, Guard.NONE);
         for (String surface : row.list("aliases")) {
-            if (surface.isBlank()) {
-                throw row.error("an alias is empty");
+            if (surface.isBlank() || !surface.equals(surface.strip())) {
+                throw row.error("alias \"" + surface + "\" is empty or has white space around it");
             }
             guards.putIfAbsent(surface, Guard.NONE);
         }

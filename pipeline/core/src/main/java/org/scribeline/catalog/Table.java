@@ -16,15 +16,18 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** A file of {@code models/}: CSV with a header line, whose rows know their file and line. */
 public final class Table implements Iterable<Table.Row> {
     private static final String ROOT = "/org/scribeline/models/";
+    private static final int BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .get();
     private final String name;
     private final List<Row> rows;
@@ -51,12 +54,16 @@ public final class Table implements Iterable<Table.Row> {
     }
 
     /**
-     * Reads a file from disk.
+     * Reads a file from disk; the byte-order mark that spreadsheets put before UTF-8 is passed over.
      *
      * @throws DataException when it is not CSV
      */
     public static Table file(Path path) throws IOException {
         try (Reader in = Files.newBufferedReader(path)) {
+            in.mark(1);
+            if (in.read() != BYTE_ORDER_MARK) {
+                in.reset();
+            }
             return parse(path.toString(), in);
         }
     }
@@ -75,6 +82,9 @@ public final class Table implements Iterable<Table.Row> {
             return new Table(name, rows);
         } catch (UncheckedIOException e) {
             throw new DataException(name + ": " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            // So the library tells of a header with an empty name or the same one twice.
+            throw new DataException(name + ":1: " + e.getMessage());
         }
     }
 
