@@ -20,7 +20,7 @@ public final class Versions {
     /** Each model's name and version, by name; a catalog's is the beginning of its SHA-256. */
     public static Map<String, String> packed() {
         Map<String, String> versions = new TreeMap<>();
-        for (String catalog : new String[] {"companies", "chips", "not-companies"}) {
+        for (String catalog : new String[] {"companies", "chips", "not-companies", "not-chips"}) {
             versions.put("catalog/" + catalog + ".csv", digest("catalog/" + catalog + ".csv"));
         }
         try (InputStream in = open("models.properties")) {
