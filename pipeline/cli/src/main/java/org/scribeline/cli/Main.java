@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
         commandListHeading = "%nVerbs:%n",
         footer = {
             "",
-            "Exit status: 0 all articles done; 1 some failed (see errors.csv); 2 the command line,",
-            "the input or the output could not be used at all.",
+            "Exit status: 0 all articles done; 1 some failed (see errors.csv);",
+            "2 the command line, the input or the output could not be used at all.",
             "",
             "Example:",
             "  scribeline extract corpus/articles --out out --index index",
