@@ -1,6 +1,7 @@
 package org.scribeline.chip;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.scribeline.text.WordFact;
 /**
  * Decides which candidates count, by their guards and by what stands around them.
  *
- * <p>An unguarded name counts unless it is written all in small letters without a digit. A guarded one must be spelled as
+ * <p>An unguarded name of several words counts unless it is written all in small letters without a digit; a bare code such
+ * as {@code H100} also needs its vendor or words of the field in the article. A guarded one must be spelled as
  * the catalog has it, and have its vendor or a word of the field ({@code rules/chip-context.csv}) by its side; once it has
  * counted in an article, it counts there wherever it is spelled so.
  */
@@ -71,8 +73,9 @@ final class ChipGuard {
             }
         }
         Set<String> counted = new HashSet<>();
+        Field field = open.isEmpty() ? Field.NONE : field(document);
         for (Candidate candidate : open) {
-            if (isSupported(document, candidate, around)) {
+            if (isSupported(document, candidate, around, field)) {
                 counted.add(surface(document, candidate));
             }
         }
@@ -108,7 +111,7 @@ final class ChipGuard {
         return false;
     }
 
-    private boolean isSupported(Document document, Candidate candidate, Surroundings around) {
+    private boolean isSupported(Document document, Candidate candidate, Surroundings around, Field field) {
         if (around.vendorBefore(candidate)) {
             return true;
         }
@@ -116,22 +119,42 @@ final class ChipGuard {
         boolean named = candidate.vendor().isEmpty() || around.names(candidate.vendor());
         boolean beside = contextAfter(document, candidate) || around.hasChip(sentence, candidate.vendor());
         return switch (candidate.guard()) {
-            case NONE, CASE -> named || beside || contextIn(document, sentence) || isOfField(document);
+            case NONE, CASE -> named || beside || field.isIn(sentence) || field.ofArticle();
             case NEEDS_VENDOR ->
-                named && (beside || contextIn(document, sentence) || around.namesIn(sentence, candidate.vendor()));
+                named && (beside || field.isIn(sentence) || around.namesIn(sentence, candidate.vendor()));
             default -> named && (beside || !isPlace(document, candidate));
         };
     }
 
-    /** Whether the article speaks of the field: it has two or more different words that others hardly use. */
-    private boolean isOfField(Document document) {
-        Set<Word> found = new HashSet<>();
-        for (int token = 0; token < document.tokens().size() && found.size() < FIELD_WORDS; token++) {
-            if (isFieldWord.of(document.tokens().word(token))) {
-                found.add(document.tokens().word(token));
+    /**
+     * Where an article speaks of chips; told once for all its candidates.
+     *
+     * @param sentences those with a word that tells that a name beside it is a chip
+     * @param ofArticle whether it has two or more different words that articles of other fields hardly use
+     */
+    private record Field(BitSet sentences, boolean ofArticle) {
+        static final Field NONE = new Field(new BitSet(), false);
+
+        boolean isIn(int sentence) {
+            return sentences.get(sentence);
+        }
+    }
+
+    private Field field(Document document) {
+        BitSet sentences = new BitSet();
+        Set<String> found = new HashSet<>();
+        for (int sentence = 0; sentence < document.sentences(); sentence++) {
+            for (int token = document.sentenceStart(sentence); token < document.sentenceEnd(sentence); token++) {
+                Word word = document.tokens().word(token);
+                if (isContext.of(word)) {
+                    sentences.set(sentence);
+                }
+                if (isFieldWord.of(word)) {
+                    found.add(word.form());
+                }
             }
         }
-        return found.size() >= FIELD_WORDS;
+        return new Field(sentences, found.size() >= FIELD_WORDS);
     }
 
     /** Whether a name stands as places and people do: after {@code in} or {@code Mr}, or first in its sentence. */
@@ -150,15 +173,6 @@ final class ChipGuard {
             }
             if (word.isPunctuation() && !word.is("-")) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean contextIn(Document document, int sentence) {
-        for (int token = document.sentenceStart(sentence); token < document.sentenceEnd(sentence); token++) {
-            if (isContext.of(document.tokens().word(token))) {
-                return true;
             }
         }
         return false;

@@ -1,0 +1,32 @@
+package org.scribeline.chip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scribeline.catalog.Catalog;
+import org.scribeline.entity.Mention;
+import org.scribeline.nlp.PtbAnalyzer;
+import org.scribeline.text.Article;
+import org.scribeline.text.Vocabulary;
+
+class ChipGuardTest {
+    private static final Catalog CATALOG = Catalog.packed();
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, Vocabulary.DEFAULT_BOUND})
+    void anArticleIsOfTheFieldByDifferentWords(int bound) {
+        assertThat(chips(bound, "We saw the H100 today. FIRST.")).isEmpty();
+        assertThat(chips(bound, "We saw the H100 today. FIRST and FIRST.")).isEmpty();
+        assertThat(chips(bound, "We saw the H100 today. FIRST and SECOND.")).hasSize(1);
+    }
+
+    private static List<Mention> chips(int bound, String pattern) {
+        String text = pattern.replace("FIRST", "chipmaker").replace("SECOND", "chipmakers");
+        Vocabulary vocabulary = new Vocabulary(bound);
+        return new ChipAnnotator(vocabulary, CATALOG)
+                .annotate(new PtbAnalyzer(vocabulary).analyze(Article.of("a", text, LocalDate.of(2025, 4, 28))));
+    }
+}
