@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /** When an alias counts as its entry, beyond being there. */
 public enum Guard {
-    /** It counts wherever it stands, unless in lower case altogether. */
+    /** It counts wherever it stands, unless in lower case altogether; a chip's bare code needs an article of the field. */
     NONE,
     /** Only in exactly its letter case. */
     CASE,
-    /** Only where the article names the vendor, or another chip of that vendor, nearby. */
+    /** Only where the article names the vendor and the sentence speaks of chips. */
     NEEDS_VENDOR,
     /** Only beside words of the field, or in an article that also has the full form. */
     NEEDS_CONTEXT,

@@ -90,7 +90,7 @@ public final class ChipLinker implements Linker {
         }
     }
 
-    /** The token after a comma, slash, {@code and} or {@code or}; {@code from} itself where none stands there. */
+    /** The token after up to three words and signs that join a list, {@code , and the}; {@code from} itself where none stands there. */
     private static int afterConjunction(Tokens tokens, int from, int end) {
         int at = from;
         while (at < end && at < from + 3 && isConjunction(tokens.word(at).lower())) {
