@@ -71,9 +71,4 @@ final class Held {
         all.sort(Comparator.comparing(Mention::span));
         return all;
     }
-
-    private boolean isOurs(Span span) {
-        int next = ours.nextSetBit(document.tokens().at(span.start()));
-        return next >= 0 && document.tokens().start(next) < span.end();
-    }
 }
