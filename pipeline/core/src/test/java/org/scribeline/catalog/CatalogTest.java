@@ -71,7 +71,7 @@ class CatalogTest {
             value = {
                 "a,Acme,,Bcme=case | which is no alias of this entry",
                 "a,Acme,,Acme=sometimes | is not ALIAS=GUARD",
-                "a,Acme,Acme Two;,  | an alias is empty",
+                "a,Acme,Acme Two;,  | is empty or has white space around it",
                 "a,,, | name is empty",
                 "nvidia,Acme,, | id nvidia is already taken",
             })
