@@ -14,6 +14,7 @@ import org.scribeline.catalog.Guard;
 import org.scribeline.catalog.Table;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.MentionType;
+import org.scribeline.text.Casing;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
 import org.scribeline.text.Vocabulary;
@@ -190,18 +191,6 @@ final class ChipGuard {
                 && !isContext.of(tokens.word(to))
                 && candidate.to() - candidate.from() == 1
                 && candidate.guard() != Guard.NONE
-                && isLikelyName(document, candidate);
-    }
-
-    private boolean isLikelyName(Document document, Candidate candidate) {
-        Tokens tokens = document.tokens();
-        int sentence = document.sentenceOf(candidate.from());
-        int small = 0;
-        for (int token = document.sentenceStart(sentence); token < document.sentenceEnd(sentence); token++) {
-            if (tokens.word(token).hasLowerCase() && !tokens.word(token).isCapitalised()) {
-                small++;
-            }
-        }
-        return small * 2 > document.sentenceEnd(sentence) - document.sentenceStart(sentence);
+                && document.casing(document.sentenceOf(candidate.from())) == Casing.PROSE;
     }
 }

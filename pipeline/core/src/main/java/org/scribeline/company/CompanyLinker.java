@@ -1,7 +1,6 @@
 package org.scribeline.company;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,16 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scribeline.catalog.Table;
+import org.scribeline.entity.HeldTokens;
 import org.scribeline.entity.Linker;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.MentionType;
 import org.scribeline.entity.Name;
 import org.scribeline.text.Document;
-import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
 import org.scribeline.text.Vocabulary;
 import org.scribeline.text.Word;
-import org.scribeline.text.WordFact;
 
 /**
  * Ties a company's short forms to its long one within an article: the initials in brackets behind it, and the first word
@@ -30,7 +28,7 @@ public final class CompanyLinker implements Linker {
     private static final double SHORT = 0.7;
     private static final int SHORTEST_FIRST_WORD = 4;
 
-    private final WordFact<Boolean> isGeneric;
+    private final CanonicalNames names;
     private final Cues cues;
     private final OrganisationFilter filter;
 
@@ -43,12 +41,12 @@ public final class CompanyLinker implements Linker {
                 .forEach(row -> generic.add(row.get("word")));
         this.cues = new Cues(vocabulary);
         this.filter = new OrganisationFilter(vocabulary, cues);
-        this.isGeneric = vocabulary.fact(word -> generic.contains(word.form()));
+        this.names = new CanonicalNames(generic);
     }
 
     @Override
     public List<Mention> link(Document document, List<Mention> mentions) {
-        List<Mention> linked = unite(document, mentions);
+        List<Mention> linked = names.unite(document, mentions);
         Map<String, Name> forms = new HashMap<>();
         for (Mention mention : linked) {
             if (mention.value() instanceof Name name && name.type() == MentionType.COMPANY) {
@@ -56,71 +54,6 @@ public final class CompanyLinker implements Linker {
             }
         }
         return forms.isEmpty() ? linked : addAll(document, linked, forms);
-    }
-
-    /** Gives the names that no catalog holds, and of which one begins with the other, one canonical name. */
-    private List<Mention> unite(Document document, List<Mention> mentions) {
-        Map<String, String> canonical = new HashMap<>();
-        for (Mention mention : mentions) {
-            if (mention.value() instanceof Name name && isUnknown(name)) {
-                canonical.putIfAbsent(name.canonical(), shortened(document, name.canonical()));
-            }
-        }
-        for (String name : List.copyOf(canonical.keySet())) {
-            canonical.keySet().stream()
-                    .filter(longer -> longer.startsWith(name + " "))
-                    .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                    .ifPresent(longer -> canonical.put(name, canonical.getOrDefault(longer, longer)));
-        }
-        List<Mention> united = new ArrayList<>();
-        for (Mention mention : mentions) {
-            boolean renamed = mention.value() instanceof Name name && isUnknown(name);
-            united.add(renamed ? mention.with(rename((Name) mention.value(), canonical)) : mention);
-        }
-        return united;
-    }
-
-    private static boolean isUnknown(Name name) {
-        return name.type() == MentionType.COMPANY && name.entityId().isEmpty();
-    }
-
-    private static Name rename(Name name, Map<String, String> canonical) {
-        return Name.company(Optional.empty(), canonical.getOrDefault(name.canonical(), name.canonical()));
-    }
-
-    /** The name without generic words at its end, where the article also uses it so. */
-    private String shortened(Document document, String name) {
-        int cut = name.indexOf(' ');
-        if (cut < SHORTEST_FIRST_WORD) {
-            return name;
-        }
-        String first = name.substring(0, cut);
-        Tokens tokens = document.tokens();
-        for (int token = 0; token < tokens.size(); token++) {
-            boolean alone = tokens.form(token).equals(first)
-                    && (token + 1 == tokens.size() || !isGeneric.of(tokens.word(token + 1)));
-            if (alone && isGenericTail(document, name)) {
-                return first;
-            }
-        }
-        return name;
-    }
-
-    /** Whether the article writes the name with nothing but generic words behind its first. */
-    private boolean isGenericTail(Document document, String name) {
-        Tokens tokens = document.tokens();
-        int at = document.text().indexOf(name);
-        if (at < 0) {
-            return false;
-        }
-        int from = tokens.at(at) + 1;
-        int to = tokens.at(at + name.length() - 1) + 1;
-        for (int token = from; token < to; token++) {
-            if (!isGeneric.of(tokens.word(token))) {
-                return false;
-            }
-        }
-        return from < to;
     }
 
     private void learn(Document document, Mention mention, Name name, Map<String, Name> forms) {
@@ -174,23 +107,24 @@ public final class CompanyLinker implements Linker {
 
     private List<Mention> addAll(Document document, List<Mention> mentions, Map<String, Name> forms) {
         Tokens tokens = document.tokens();
-        boolean[] held = held(document, mentions);
+        HeldTokens held = new HeldTokens(document);
+        mentions.forEach(mention -> held.hold(mention.span()));
         ArticleWords words = ArticleWords.of(document);
         Map<String, List<String>> byFirst = byFirstWord(forms.keySet());
         List<Mention> all = new ArrayList<>(mentions);
         for (int token = 0; token < tokens.size(); token++) {
-            if (held[token] || !tokens.word(token).hasUpperCase()) {
+            if (!held.isFree(token) || !tokens.word(token).hasUpperCase()) {
                 continue;
             }
             for (String form : byFirst.getOrDefault(tokens.form(token), List.of())) {
                 int to = matchEnd(document, token, form);
                 boolean single = to == token + 1;
                 if (to > token
-                        && isFree(held, token, to)
+                        && held.areFree(token, to)
                         && !(single && words.isOrdinary(tokens.word(token)))
                         && isWhole(document, token, to, form, forms)) {
                     all.add(new Mention(tokens.span(token, to), nameOf(forms, form), "alias", SHORT));
-                    Arrays.fill(held, token, to, true);
+                    held.hold(tokens.span(token, to));
                     break;
                 }
             }
@@ -238,27 +172,5 @@ public final class CompanyLinker implements Linker {
         }
         int last = tokens.at(start + form.length() - 1);
         return tokens.end(last) == start + form.length() ? last + 1 : token;
-    }
-
-    private static boolean isFree(boolean[] held, int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (held[token]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean[] held(Document document, List<Mention> mentions) {
-        boolean[] held = new boolean[document.tokens().size()];
-        for (Mention mention : mentions) {
-            Span span = mention.span();
-            for (int token = document.tokens().at(span.start());
-                    token < held.length && document.tokens().start(token) < span.end();
-                    token++) {
-                held[token] = true;
-            }
-        }
-        return held;
     }
 }

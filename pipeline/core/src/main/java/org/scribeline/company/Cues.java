@@ -115,7 +115,7 @@ final class Cues {
      */
     boolean standsAlone(Document document, int from, int to) {
         int sentence = document.sentenceOf(from);
-        if (TaggedNames.isTitleCase(document, sentence)) {
+        if (document.casing(sentence).isHeadline()) {
             return true;
         }
         Tokens tokens = document.tokens();

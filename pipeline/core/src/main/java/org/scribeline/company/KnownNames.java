@@ -12,6 +12,7 @@ import org.scribeline.catalog.Gazetteer;
 import org.scribeline.catalog.Guard;
 import org.scribeline.catalog.Table;
 import org.scribeline.entity.MentionType;
+import org.scribeline.text.Casing;
 import org.scribeline.text.Document;
 import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
@@ -101,22 +102,12 @@ final class KnownNames {
         if (alias.guard() == Guard.NEVER) {
             return false;
         }
-        return alias.guard() == Guard.NONE || isSame(surface, alias.surface()) || isShouted(document, match.from());
+        boolean shouted = document.casing(document.sentenceOf(match.from())) == Casing.CAPITALS;
+        return alias.guard() == Guard.NONE || isSame(surface, alias.surface()) || shouted;
     }
 
     /** Whether two spellings are the same but for the form of their apostrophes. */
     private static boolean isSame(String surface, String alias) {
         return surface.equals(alias) || surface.replace('’', '\'').equals(alias.replace('’', '\''));
-    }
-
-    /** Whether the whole sentence is in capitals, as some headlines are. */
-    private static boolean isShouted(Document document, int token) {
-        int sentence = document.sentenceOf(token);
-        for (int t = document.sentenceStart(sentence); t < document.sentenceEnd(sentence); t++) {
-            if (document.tokens().word(t).hasLowerCase()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

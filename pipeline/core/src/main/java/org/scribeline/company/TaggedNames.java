@@ -64,7 +64,7 @@ final class TaggedNames {
                 continue;
             }
             int to = extended(document, trimmedEnd(document, from, name.to()));
-            if (!isTitleCase(document, document.sentenceOf(from))
+            if (!document.casing(document.sentenceOf(from)).isHeadline()
                     && !isPlaceOfDateline(document, from, to)
                     && !touchesKnown(document, at, from, to)
                     && filter.isCompany(document, from, to, words)) {
@@ -150,33 +150,6 @@ final class TaggedNames {
     private static boolean isJoined(Document document, int token) {
         return switch (document.tokens().word(token).lower()) {
             case "and", "or", ",", "/" -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether a sentence is a headline whose words all begin with capitals, which tells nothing of names. */
-    static boolean isTitleCase(Document document, int sentence) {
-        if (endsSentence(document.tokens().form(document.sentenceEnd(sentence) - 1))) {
-            return false;
-        }
-        int small = 0;
-        int large = 0;
-        for (int token = document.sentenceStart(sentence); token < document.sentenceEnd(sentence); token++) {
-            if (document.tokens().word(token).hasLetter()
-                    && document.tokens().form(token).length() > 3) {
-                if (document.tokens().word(token).isCapitalised()) {
-                    large++;
-                } else {
-                    small++;
-                }
-            }
-        }
-        return large > 2 * small;
-    }
-
-    private static boolean endsSentence(String form) {
-        return switch (form) {
-            case ".", "!", "?" -> true;
             default -> false;
         };
     }

@@ -17,6 +17,7 @@ public final class Document {
     private final int textOffset;
     private final Tokens tokens;
     private final int[] sentenceStarts;
+    private final Casing[] casings;
 
     /**
      * A document over {@link #textOf} the article.
@@ -32,6 +33,8 @@ public final class Document {
         if (sentenceStarts.length > 0 ? sentenceStarts[0] != 0 : tokens.size() > 0) {
             throw new IllegalArgumentException("the first sentence must begin at the first token");
         }
+        this.casings = new Casing[sentenceStarts.length];
+        Arrays.setAll(casings, sentence -> Casing.of(tokens, sentenceStart(sentence), sentenceEnd(sentence)));
     }
 
     /** The characters that are tagged for this article. */
@@ -71,6 +74,11 @@ public final class Document {
     /** The token after the last of a sentence. */
     public int sentenceEnd(int sentence) {
         return sentence + 1 < sentenceStarts.length ? sentenceStarts[sentence + 1] : tokens.size();
+    }
+
+    /** How a sentence uses capitals. */
+    public Casing casing(int sentence) {
+        return casings[sentence];
     }
 
     /** The sentence that a token stands in. */
