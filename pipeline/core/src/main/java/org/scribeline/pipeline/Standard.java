@@ -4,6 +4,7 @@ import java.util.List;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.chip.ChipAnnotator;
 import org.scribeline.chip.ChipLinker;
+import org.scribeline.chip.IntroducedChips;
 import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
 import org.scribeline.date.DateAnnotator;
@@ -30,6 +31,7 @@ public final class Standard {
     /** The standard pipeline with another tagger for the names that the catalog lacks. */
     public static Pipeline pipeline(Catalog catalog, NameTagger tagger) {
         Vocabulary vocabulary = new Vocabulary();
+        ChipLinker chips = new ChipLinker(catalog);
         return new Pipeline(
                 new PtbAnalyzer(vocabulary),
                 List.of(
@@ -38,6 +40,6 @@ public final class Standard {
                         new FigureAnnotator(vocabulary),
                         new DateAnnotator(vocabulary)),
                 new LongestFirst(),
-                List.of(new ChipLinker(catalog), new CompanyLinker(vocabulary)));
+                List.of(chips, new CompanyLinker(vocabulary), new IntroducedChips(vocabulary, catalog, chips)));
     }
 }
