@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
- * Remembers ids by 64 bits of their SHA-256, in 8 to 16 bytes each, so that a crawl's ids fit into memory.
+ * Remembers ids by 64 bits of their SHA-256, in 16 to 32 bytes each, so that a crawl's ids fit into memory.
  *
  * <p>Two different ids among a million are taken for one with a chance of 1 in 37 million.
  */
