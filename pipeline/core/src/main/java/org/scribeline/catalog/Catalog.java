@@ -42,6 +42,11 @@ public final class Catalog {
         more.forEach(table -> table.rows()
                 .filter(row -> !row.get("type").equals("COMPANY"))
                 .forEach(row -> add(entries, row, EntryReader.typedChip(row, entries))));
+        // A family may stand behind its chips, so this waits until all are known.
+        chips.forEach(row -> EntryReader.checkFamily(row, entries));
+        more.forEach(table -> table.rows()
+                .filter(row -> row.get("type").equals("CHIP"))
+                .forEach(row -> EntryReader.checkFamily(row, entries)));
         return new Catalog(entries);
     }
 

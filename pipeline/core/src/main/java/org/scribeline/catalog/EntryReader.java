@@ -72,6 +72,11 @@ final class EntryReader {
             }
             guards.putIfAbsent(surface, Guard.NONE);
         }
+        for (String surface : guards.keySet()) {
+            if (surface.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                throw row.error("alias \"" + surface + "\" has neither letters nor digits");
+            }
+        }
         for (String pair : row.list("guards")) {
             int split = pair.lastIndexOf('=');
             String surface = split < 0 ? pair : pair.substring(0, split);
@@ -87,6 +92,21 @@ final class EntryReader {
         List<Alias> aliases = new ArrayList<>();
         guards.forEach((surface, guard) -> aliases.add(new Alias(surface, guard)));
         return aliases;
+    }
+
+    /** Throws where a chip's row names a family that is no chip among {@code known}, or is the chip itself. */
+    static void checkFamily(Table.Row row, Map<String, CatalogEntry> known) {
+        String family = row.get("family");
+        if (family.isEmpty()) {
+            return;
+        }
+        CatalogEntry parent = known.get(family);
+        if (parent == null || parent.type() != MentionType.CHIP) {
+            throw row.error("family " + family + " is no chip of the catalog");
+        }
+        if (family.equals(row.get("id"))) {
+            throw row.error("family " + family + " is the chip itself");
+        }
     }
 
     private static String needed(Table.Row row, String column) {

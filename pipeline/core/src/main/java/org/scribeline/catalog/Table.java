@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +26,9 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 public final class Table implements Iterable<Table.Row> {
     private static final String ROOT = "/org/scribeline/models/";
     private static final int BYTE_ORDER_MARK = '\uFEFF';
+    /** Where the library tells of a fault: {@code (startline 2)} of an open quote, {@code at line: 3} of others. */
+    private static final Pattern LINE = Pattern.compile("line:? (\\d+)");
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -69,8 +76,11 @@ public final class Table implements Iterable<Table.Row> {
     }
 
     private static Table parse(String name, Reader in) throws IOException {
+        List<Row> rows = new ArrayList<>();
         try (CSVParser parser = FORMAT.parse(in)) {
-            List<Row> rows = new ArrayList<>();
+            if (parser.getHeaderNames().isEmpty()) {
+                throw new DataException(name + ":1: is empty; a line with the names of the columns is needed");
+            }
             for (CSVRecord record : parser) {
                 Row row = new Row(name, parser.getCurrentLineNumber(), record);
                 if (!record.isConsistent()) {
@@ -81,11 +91,30 @@ public final class Table implements Iterable<Table.Row> {
             }
             return new Table(name, rows);
         } catch (UncheckedIOException e) {
-            throw new DataException(name + ": " + e.getMessage());
+            throw broken(name, Optional.ofNullable(e.getCause()).orElse(new IOException(e)));
+        } catch (CSVException e) {
+            throw broken(name, e);
         } catch (IllegalArgumentException e) {
             // So the library tells of a header with an empty name or the same one twice.
             throw new DataException(name + ":1: " + e.getMessage());
         }
+    }
+
+    /** What to throw where the library cannot go on: a fault with file and line, or what the file system said. */
+    private static DataException broken(String name, IOException fault) throws IOException {
+        if (!(fault instanceof CSVException)) {
+            throw fault;
+        }
+        String message = String.valueOf(fault.getMessage());
+        Matcher line = LINE.matcher(message);
+        if (!line.find()) {
+            return new DataException(name + ": " + message);
+        }
+        boolean open = message.contains("EOF");
+        return new DataException(name + ":" + line.group(1) + ": "
+                + (open
+                        ? "a double quote is opened and never closed"
+                        : "behind a closing double quote stands something else than a comma"));
     }
 
     public String name() {

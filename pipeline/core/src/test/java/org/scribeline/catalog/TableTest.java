@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,29 @@ class TableTest {
         assertFault(HEADER + "COMPANY,a,A,,B=case,,,\n", ":2: a guard names \"B\"");
         assertFault(HEADER + "COMPANY,nvidia,A,,,,,\n", ":2: id nvidia is already taken");
         assertFault(HEADER + "CHIP,a,A,,,nobody,model,\n", ":2: vendor nobody is no company");
+        assertFault(HEADER + "CHIP,a,A 1,,,,model,nothing\n", ":2: family nothing is no chip of the catalog");
+        assertFault(HEADER + "CHIP,a,A 1,,,,model,nvidia\n", ":2: family nvidia is no chip of the catalog");
+        assertFault(HEADER + "CHIP,a,A 1,,,,model,a\n", ":2: family a is the chip itself");
+        assertFault(HEADER + "COMPANY,a,A,B;&+,,,,\n", ":2: alias \"&+\" has neither letters nor digits");
+        assertFault("", ":1: is empty");
+        assertFault("\n\n", ":1: is empty");
+        assertFault(
+                HEADER + "COMPANY,a,A,,,,,\nCOMPANY,b,\"B,,,,,\nCOMPANY,c,C,,,,,\n",
+                ":3: a double quote is opened and never closed");
+        assertFault(HEADER + "COMPANY,a,\"A\"B,,,,,\n", ":2: behind a closing double quote");
+    }
+
+    @Test
+    void aFamilyMayStandBehindItsChips() throws IOException {
+        Table table = table(HEADER + "CHIP,a-1,A 1,,,,model,a\nCHIP,a,A Line,,,,family,\n");
+        assertThat(catalog(table).byId("a-1")).map(CatalogEntry::family).contains("a");
+    }
+
+    @Test
+    void whatIsNotUtf8IsNoFaultOfTheTable() throws IOException {
+        Path file =
+                Files.write(folder.resolve("more.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xFF, ',', '1', '\n'});
+        assertThatThrownBy(() -> Table.file(file)).isInstanceOf(CharacterCodingException.class);
     }
 
     private void assertFault(String content, String message) {
