@@ -13,7 +13,7 @@ import org.scribeline.text.Failure;
  * <p>Each column has its type, its unit where it has one, and its meaning; {@code unit} is an addition to the standard.
  */
 public final class DataPackage implements Staged {
-    private static final String FILE = "datapackage.json";
+    static final String FILE = "datapackage.json";
     private final List<Table> tables;
     private final boolean articles;
     private final PartFile part;

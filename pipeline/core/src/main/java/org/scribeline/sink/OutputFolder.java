@@ -7,10 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The folder that results go to. */
 public final class OutputFolder {
+    /** The names of all files that a run may write into it. */
+    public static final List<String> FILES = List.of(
+            Tables.DOCUMENTS.file(),
+            Tables.MENTIONS.file(),
+            Tables.ERRORS.file(),
+            JsonlSink.FILE,
+            DataPackage.FILE,
+            RunReport.FILE);
+
     private final Path path;
 
     private OutputFolder(Path path) {
@@ -32,7 +44,7 @@ public final class OutputFolder {
             throw new OutputException(path + ": cannot be made: " + reason(e), e);
         }
         if (!Files.isWritable(path)) {
-            throw new OutputException(path + ": cannot be written: permission denied");
+            throw new OutputException(path + ": cannot be written: permission denied, or a read-only disk");
         }
         return new OutputFolder(path);
     }
@@ -52,6 +64,44 @@ public final class OutputFolder {
 
     public Path path() {
         return path;
+    }
+
+    /**
+     * Keeps other runs out until it is closed, which is to be after the results are published.
+     *
+     * @throws OutputException when another run is in the folder, or its file system cannot lock
+     */
+    public FolderLock lock() throws OutputException {
+        return FolderLock.on(path);
+    }
+
+    /** Whether the results of a run stand in it. */
+    public boolean hasResults() {
+        return FILES.stream().anyMatch(name -> Files.exists(path.resolve(name)));
+    }
+
+    /** All that a run may ever put into the folder of that path, for those who must not read it. */
+    public static Set<Path> own(Path folder) {
+        Set<Path> own = new LinkedHashSet<>();
+        for (String name : FILES) {
+            own.add(folder.resolve(name));
+            own.add(PartFile.part(folder.resolve(name)));
+        }
+        own.add(folder.resolve(FolderLock.FILE));
+        return own;
+    }
+
+    /** Takes away parts and lock of a run that is about to be ended and cannot do so itself; what fails is left. */
+    public void sweep() {
+        for (Path file : own(path)) {
+            if (!FILES.contains(file.getFileName().toString())) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    // The next run takes it away.
+                }
+            }
+        }
     }
 
     /** Opens a file for writing beside its place. */

@@ -30,7 +30,7 @@ final class PartFile implements Closeable {
 
     PartFile(Path target, Opener opener) throws OutputException {
         this.target = target;
-        this.part = target.resolveSibling("." + target.getFileName() + ".part");
+        this.part = part(target);
         try {
             Files.deleteIfExists(part);
             this.writer = new BufferedWriter(
@@ -38,6 +38,11 @@ final class PartFile implements Closeable {
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    /** Where a file stands until it is whole. */
+    static Path part(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".part");
     }
 
     /** Where to write; its failures are {@link OutputException}s. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scribeline.entity.MentionType;
@@ -45,16 +46,23 @@ class DataPackageTest {
 
     @Test
     void theReportCountsARun() throws Exception {
-        RunReport.Run run = new RunReport.Run("0.1", Map.of("threads", "2"), Map.of("catalog/chips.csv", "ab12"));
+        RunReport.Run run = new RunReport.Run(
+                "0.1",
+                Map.of("threads", "2"),
+                Map.of("catalog/chips.csv", "ab12"),
+                Set.of("bad-date"),
+                new RunReport.PassedOver(3, List.of("a.pdf", "b.doc")));
         try (RunReport report = new RunReport(OutputFolder.of(folder), run, () -> Map.of("all", 1.23456))) {
             report.accept(Samples.full());
             report.accept(Samples.plain("b"));
             report.fail(new Failure("a", 0, "read", "empty", "m"));
             report.fail(new Failure("b", 0, "read", "empty", "m"));
+            report.fail(new Failure("c", 0, "read", "bad-date", "m"));
             RunReport.Counts counts = report.counts();
             assertThat(counts.articles()).isEqualTo(2);
             assertThat(counts.mentions()).containsEntry(MentionType.CHIP, 1L);
             assertThat(counts.errors()).containsEntry("empty", 2L);
+            assertThat(counts.warnings()).containsOnlyKeys("bad-date");
             report.commit();
         }
         JsonNode written = read("run.json");
@@ -65,6 +73,8 @@ class DataPackageTest {
         assertThat(written.at("/counts/mentions").toString())
                 .isEqualTo("{\"CHIP\":1,\"COMPANY\":1,\"FIGURE\":1,\"DATE\":1}");
         assertThat(written.at("/counts/errors").toString()).isEqualTo("{\"empty\":2}");
+        assertThat(written.at("/counts/warnings").toString()).isEqualTo("{\"bad-date\":1}");
+        assertThat(written.at("/passed_over").toString()).isEqualTo("{\"count\":3,\"first\":[\"a.pdf\",\"b.doc\"]}");
         assertThat(written.at("/seconds/all").decimalValue()).isEqualByComparingTo("1.235");
         assertThat(Files.readString(folder.resolve("run.json"))).endsWith("}\n").doesNotContain("\r");
     }

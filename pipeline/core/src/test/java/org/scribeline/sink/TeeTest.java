@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scribeline.entity.Extraction;
@@ -23,7 +24,7 @@ class TeeTest {
     void commitsAllOrNothing() throws Exception {
         OutputFolder output = OutputFolder.of(folder);
         Files.writeString(folder.resolve("mentions.csv"), "before");
-        RunReport.Run run = new RunReport.Run("1", Map.of(), Map.of());
+        RunReport.Run run = new RunReport.Run("1", Map.of(), Map.of(), Set.of(), RunReport.PassedOver.NOTHING);
         RunReport full = new RunReport(output, run, () -> {
             throw new IllegalStateException("as if the disk were full");
         });
