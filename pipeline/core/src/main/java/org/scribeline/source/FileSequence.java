@@ -78,6 +78,10 @@ final class FileSequence implements ArticleSource {
             more = current.reader.read(intake);
         } catch (IOException e) {
             fail(current.file, e);
+        } catch (OutOfMemoryError e) {
+            intake.fail(current.file, 0, "out-of-memory", "reading it needs more memory than there is");
+        } catch (RuntimeException | StackOverflowError e) {
+            intake.fail(current.file, 0, "fault", "a fault of the program, please report it: " + e);
         }
         if (!more) {
             open = Optional.empty();

@@ -20,7 +20,7 @@ public final class Inputs {
     private final List<InputFile> files = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<Path> leftOut;
-    private int passedOver;
+    private PassedOver passedOver = PassedOver.NOTHING;
 
     private Inputs(Set<Path> leftOut) {
         this.leftOut = leftOut.stream().map(Walk::plain).collect(Collectors.toUnmodifiableSet());
@@ -63,8 +63,8 @@ public final class Inputs {
         return files.stream().mapToLong(InputFile::bytes).sum();
     }
 
-    /** How many files of folders and globs are left out for their endings, or because they or their folders are hidden. */
-    public int passedOver() {
+    /** What of folders and globs is left out for its ending, or because it is hidden. */
+    public PassedOver passedOver() {
         return passedOver;
     }
 
@@ -110,6 +110,9 @@ public final class Inputs {
 
     private void addFile(String argument, Path path) throws InputException {
         String name = Optional.ofNullable(path.getFileName()).orElse(path).toString();
+        if (!Files.isRegularFile(path)) {
+            throw new InputException(argument + ": " + Walk.NO_FILE + "; give it as standard input, with -");
+        }
         Format.Named named = Format.of(name)
                 .orElseThrow(() ->
                         new InputException(argument + ": not a format that can be read (" + Format.readable() + ")"));
@@ -146,7 +149,7 @@ public final class Inputs {
             Walk walk = Walk.of(root, prefix, filter, leftOut);
             files.addAll(walk.files());
             failures.addAll(walk.failures());
-            passedOver += walk.passedOver();
+            passedOver = passedOver.plus(walk.passedOver());
             return !walk.files().isEmpty() || !walk.failures().isEmpty();
         } catch (IOException e) {
             throw new InputException(argument + ": cannot be read: " + Intake.reason(e));

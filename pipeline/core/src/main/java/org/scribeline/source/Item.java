@@ -1,10 +1,14 @@
 package org.scribeline.source;
 
+import java.util.Set;
 import org.scribeline.text.Article;
 import org.scribeline.text.Failure;
 
 /** What a source yields: an article, or the record of something that could not be read. */
 public sealed interface Item {
+    /** The classes of error that are warnings. */
+    Set<String> WARNINGS = Set.of(Intake.BAD_DATE);
+
     /**
      * An article and where it came from.
      *
@@ -17,7 +21,7 @@ public sealed interface Item {
     record Failed(Failure failure) implements Item {
         /** Whether nothing was lost but a detail: the article itself is the next item. */
         public boolean isWarning() {
-            return failure.error().equals(Intake.BAD_DATE);
+            return WARNINGS.contains(failure.error());
         }
     }
 }

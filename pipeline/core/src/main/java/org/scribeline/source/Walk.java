@@ -19,13 +19,16 @@ import org.scribeline.text.Failure;
 
 /** Finds the readable files below a folder, sorted by their paths; follows links, but not in circles. */
 final class Walk extends SimpleFileVisitor<Path> {
+    /** What is wrong with a pipe, which might never end, and with a device. */
+    static final String NO_FILE = "a pipe or a device, not a file";
+
     private final Path root;
     private final String prefix;
     private final Filter filter;
     private final List<InputFile> files = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final Set<Path> leftOut;
-    private int passedOver;
+    private PassedOver passedOver = PassedOver.NOTHING;
 
     /** Tells which paths below the folder are looked at. */
     interface Filter {
@@ -79,8 +82,8 @@ final class Walk extends SimpleFileVisitor<Path> {
         return failures;
     }
 
-    /** How many files were passed over for their endings, and how many files and folders because they are hidden. */
-    int passedOver() {
+    /** Files that were passed over for their endings, and files and folders because they are hidden. */
+    PassedOver passedOver() {
         return passedOver;
     }
 
@@ -93,7 +96,7 @@ final class Walk extends SimpleFileVisitor<Path> {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (isHidden(folder)) {
-            passedOver++;
+            passedOver = passedOver.plus(prefix + below(folder) + "/");
             return FileVisitResult.SKIP_SUBTREE;
         }
         return FileVisitResult.CONTINUE;
@@ -105,11 +108,16 @@ final class Walk extends SimpleFileVisitor<Path> {
         if (!filter.wants(below) || leftOut.contains(plain(file))) {
             return FileVisitResult.CONTINUE;
         }
-        Optional<Format.Named> named = isHidden(file) || attributes.isOther() ? Optional.empty() : Format.of(below);
-        named.ifPresentOrElse(
-                name -> files.add(new InputFile(
-                        Optional.of(file), prefix + below, name.stem(), name.format(), name.gzip(), attributes.size())),
-                () -> passedOver++);
+        Optional<Format.Named> named = isHidden(file) ? Optional.empty() : Format.of(below);
+        if (named.isEmpty()) {
+            passedOver = passedOver.plus(prefix + below);
+        } else if (attributes.isOther()) {
+            failures.add(new Failure(prefix + below, 0, Intake.STAGE, "unreadable", NO_FILE));
+        } else {
+            Format.Named name = named.get();
+            files.add(new InputFile(
+                    Optional.of(file), prefix + below, name.stem(), name.format(), name.gzip(), attributes.size()));
+        }
         return FileVisitResult.CONTINUE;
     }
 

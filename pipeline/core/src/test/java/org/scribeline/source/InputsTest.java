@@ -2,6 +2,7 @@ package org.scribeline.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -40,7 +41,14 @@ class InputsTest {
         assertThat(ids(folder + "/")).hasSize(5);
         Inputs inputs = Inputs.resolve(List.of(folder.toString()));
         assertThat(inputs.size()).isEqualTo(4);
-        assertThat(inputs.passedOver()).isEqualTo(3);
+        assertThat(inputs.passedOver())
+                .isEqualTo(
+                        new PassedOver(3, List.of(folder + "/.git/", folder + "/.hidden.txt", folder + "/news/x.pdf")));
+        assertThat(inputs.passedOver().plus("z").line())
+                .contains("4 passed over, hidden or of no format that is read: " + folder + "/.git/, " + folder
+                        + "/.hidden.txt, " + folder + "/news/x.pdf, …");
+        assertThat(Inputs.resolve(List.of(folder + "/b.txt")).passedOver().line())
+                .isEmpty();
         assertThat(inputs.bytes()).isPositive();
     }
 
@@ -143,6 +151,47 @@ class InputsTest {
         List<Item> items = Reading.items(folder);
         assertThat(Reading.articles(items)).hasSize(5);
         assertThat(Reading.failures(items)).hasSize(2).allMatch(f -> f.error().equals("unreadable"));
+    }
+
+    /** A pipe may never end, and opening one waits for its writer. */
+    @Test
+    void aPipeIsNotOpened() throws Exception {
+        Path pipe = folder.resolve("news/pipe.jsonl");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertUsage("pipe.jsonl: a pipe or a device, not a file; give it as standard input", pipe.toString());
+        assertThat(Reading.failures(Reading.items(folder.resolve("news"))))
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.source()).isEqualTo(pipe.toString()));
+    }
+
+    @Test
+    void aFaultInReadingOneFileLeavesTheOthers() throws Exception {
+        InputStream faulty = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("odd");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                throw new IllegalStateException("odd");
+            }
+        };
+        List<Item> items = new ArrayList<>();
+        try (ArticleSource source =
+                Inputs.resolve(List.of("-", folder + "/b.txt")).open(Optional.empty(), faulty)) {
+            source.forEachRemaining(items::add);
+        }
+        assertThat(Reading.failures(items)).singleElement().satisfies(failure -> {
+            assertThat(failure.error()).isEqualTo("fault");
+            assertThat(failure.source()).isEqualTo("-");
+            assertThat(failure.message()).contains("odd");
+        });
+        assertThat(Reading.articles(items)).hasSize(1);
     }
 
     @Test
