@@ -9,5 +9,8 @@ final class ExitStatus {
     /** The command line, the input or the output could not be used at all. */
     static final int UNUSABLE = 2;
 
+    /** Ctrl-C ended it: 128 and the number of the signal. */
+    static final int INTERRUPTED = 130;
+
     private ExitStatus() {}
 }

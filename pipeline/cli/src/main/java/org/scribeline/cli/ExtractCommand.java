@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scribeline.catalog.Versions;
 import org.scribeline.entity.Sink;
-import org.scribeline.sink.JsonlSink;
+import org.scribeline.sink.FolderLock;
 import org.scribeline.sink.OutputFolder;
+import org.scribeline.sink.RunReport;
 import org.scribeline.source.ArticleSource;
 import org.scribeline.source.InputException;
 import org.scribeline.source.Inputs;
+import org.scribeline.source.Item;
+import org.scribeline.source.PassedOver;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,28 +106,39 @@ final class ExtractCommand implements Callable<Integer> {
         Seconds seconds = new Seconds();
         Inputs found = Inputs.resolve(inputs, ownFiles());
         Outputs outputs = new Outputs(OutputFolder.of(out), index, formats);
-        long start = System.nanoTime();
-        Pipelines.Loaded loaded = pipelines.load(catalogs);
-        seconds.add(Seconds.Stage.LOAD, start);
         Tally tally;
-        try (Interruption interruption = new Interruption();
-                ArticleSource source = found.open(published, terminal.in());
-                Sink sink = outputs.open(loaded.catalog(), options(), seconds::byStage);
-                Progress progress = Progress.of(terminal, quiet, found.bytes())) {
-            tally = new Run(source, sink, progress, interruption, seconds).through(loaded.pipeline(), threads);
+        try (Interruption interruption = new Interruption(terminal, outputs)) {
+            tally = extract(found, outputs, interruption, seconds);
         }
-        return close(tally, seconds.total() - seconds.of(Seconds.Stage.LOAD), outputs);
+        return close(tally, seconds.total() - seconds.of(Seconds.Stage.LOAD), outputs, found.passedOver());
+    }
+
+    @SuppressWarnings("try") // The lock is held, not used.
+    private Tally extract(Inputs found, Outputs outputs, Interruption interruption, Seconds seconds)
+            throws IOException {
+        try (FolderLock lock = outputs.folder().lock()) {
+            long start = System.nanoTime();
+            Pipelines.Loaded loaded = pipelines.load(catalogs);
+            seconds.add(Seconds.Stage.LOAD, start);
+            interruption.check();
+            try (ArticleSource source = found.open(published, terminal.in());
+                    Sink sink = outputs.open(loaded.catalog(), report(found), seconds::byStage);
+                    Progress progress = Progress.of(terminal, quiet, found.bytes())) {
+                return new Run(source, sink, progress, interruption, seconds).through(loaded.pipeline(), threads);
+            }
+        }
     }
 
     /** What this run writes, and so must not read. */
     private Set<Path> ownFiles() {
-        Set<Path> own = new LinkedHashSet<>(List.of(out, out.resolve(JsonlSink.FILE)));
+        Set<Path> own = new LinkedHashSet<>(OutputFolder.own(out));
+        own.add(out);
         index.ifPresent(own::add);
         return own;
     }
 
     /** Says what came of it; the exit status. */
-    private int close(Tally tally, double seconds, Outputs outputs) {
+    private int close(Tally tally, double seconds, Outputs outputs, PassedOver passedOver) {
         if (tally.articles() == 0) {
             throw new UnusableException(tally.failed()
                     .map(line -> "no article could be done: " + line + " (all in " + outputs.errors() + ")")
@@ -131,16 +146,32 @@ final class ExtractCommand implements Callable<Integer> {
         }
         if (!quiet) {
             terminal.err().print(tally.summary(seconds));
-            tally.failed()
-                    .ifPresent(line ->
-                            terminal.err().println(Terminal.harmless(line) + " (all in " + outputs.errors() + ")"));
+            String all = " (all in " + outputs.errors() + ")";
+            tally.failed().ifPresent(line -> say(line + all));
+            tally.warned().ifPresent(line -> say(line + all));
+            passedOver.line().ifPresent(this::say);
             terminal.err().println("written to " + outputs.places());
         }
         return tally.failures() == 0 ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }
 
+    private void say(String line) {
+        terminal.err().println(Terminal.harmless(line));
+    }
+
     private static boolean same(Path one, Path other) {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    /** What {@code run.json} tells of the run before it begins. */
+    private RunReport.Run report(Inputs found) throws IOException {
+        PassedOver passedOver = found.passedOver();
+        return new RunReport.Run(
+                Version.current(),
+                options(),
+                Versions.of(catalogs),
+                Item.WARNINGS,
+                new RunReport.PassedOver(passedOver.count(), passedOver.first()));
     }
 
     /** The options that {@code run.json} tells of. */

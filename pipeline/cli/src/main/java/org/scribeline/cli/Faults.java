@@ -33,6 +33,9 @@ final class Faults {
 
     /** A command that could not be carried out. */
     int failed(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+        if (fault instanceof Interruption.InterruptedRunException) {
+            return ExitStatus.INTERRUPTED;
+        }
         if (fault instanceof UnusableException
                 || fault instanceof InputException
                 || fault instanceof QueryException
@@ -51,7 +54,7 @@ final class Faults {
         }
         tell("a fault of the program itself; please report the command line and the lines below");
         fault.printStackTrace(terminal.err());
-        return ExitStatus.INCOMPLETE;
+        return ExitStatus.UNUSABLE;
     }
 
     private static String message(Exception fault) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.scribeline.catalog.Catalog;
-import org.scribeline.catalog.Versions;
 import org.scribeline.entity.Sink;
 import org.scribeline.index.IndexSink;
 import org.scribeline.sink.CsvSink;
@@ -28,7 +27,7 @@ record Outputs(OutputFolder folder, Optional<Path> index, Set<OutputFormat> form
     }
 
     /** Opens everything that is written; nothing of it counts before the commit. */
-    Sink open(Catalog catalog, Map<String, String> options, Supplier<Map<String, Double>> seconds) throws IOException {
+    Sink open(Catalog catalog, RunReport.Run run, Supplier<Map<String, Double>> seconds) throws IOException {
         List<Sink> open = new ArrayList<>();
         try {
             if (index.isPresent()) {
@@ -42,12 +41,24 @@ record Outputs(OutputFolder folder, Optional<Path> index, Set<OutputFormat> form
                 open.add(new JsonlSink(folder));
             }
             open.add(new DataPackage(folder, tables, jsonl));
-            open.add(new RunReport(folder, new RunReport.Run(Version.current(), options, Versions.packed()), seconds));
+            open.add(new RunReport(folder, run, seconds));
             return Tee.of(open);
         } catch (IOException | RuntimeException e) {
             Tee.of(open).close();
             throw e;
         }
+    }
+
+    /** What is kept where the run ends before its commit, for a person. */
+    String kept() {
+        return folder.hasResults()
+                ? places() + (index.isPresent() ? " are" : " is") + " as before"
+                : "nothing was written to " + places();
+    }
+
+    /** Takes away what is half written, where the run cannot do it itself any more. */
+    void sweep() {
+        folder.sweep();
     }
 
     /** The table of what failed. */

@@ -2,6 +2,7 @@ package org.scribeline.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
+import org.scribeline.entity.Extraction;
 import org.scribeline.entity.Sink;
 import org.scribeline.pipeline.Batch;
 import org.scribeline.pipeline.Pipeline;
@@ -29,21 +30,25 @@ final class Run {
     /** Does it on so many threads, and commits the sink if there was anything at all. */
     Tally through(Pipeline pipeline, int threads) throws IOException {
         Worker worker = new Worker(pipeline);
-        new Batch(threads)
-                .run(
-                        new Items(),
-                        Run::length,
-                        item -> {
-                            long start = System.nanoTime();
-                            Worker.Outcome outcome = worker.work(item);
-                            seconds.add(Seconds.Stage.ANALYZE, start);
-                            return outcome;
-                        },
-                        this::take);
-        if (tally.articles() > 0 || tally.failures() > 0) {
-            sink.commit();
+        try {
+            new Batch(threads).run(new Items(), Run::length, item -> timed(worker, item), this::take);
+            interruption.check();
+            if (tally.articles() > 0 || tally.failures() > 0) {
+                interruption.commit(sink);
+            }
+        } catch (IOException | RuntimeException e) {
+            // What an interrupted thread throws says less than that it was interrupted.
+            interruption.check();
+            throw e;
         }
         return tally;
+    }
+
+    private Worker.Outcome timed(Worker worker, Item item) {
+        long start = System.nanoTime();
+        Worker.Outcome outcome = worker.work(item);
+        seconds.add(Seconds.Stage.ANALYZE, start);
+        return outcome;
     }
 
     private static long length(Item item) {
@@ -54,17 +59,29 @@ final class Run {
         interruption.check();
         long start = System.nanoTime();
         if (outcome instanceof Worker.Outcome.Done done) {
-            sink.accept(done.extraction());
-            tally.add(done.extraction());
+            accept(done.extraction());
         } else if (outcome instanceof Worker.Outcome.Failed failed) {
             Failure failure = failed.failure();
             sink.fail(failure);
-            if (!failed.isWarning()) {
+            if (failed.isWarning()) {
+                tally.warn(failure);
+            } else {
                 tally.add(failure);
             }
         }
         seconds.add(Seconds.Stage.WRITE, start);
         progress.at(tally.articles(), source.position());
+    }
+
+    /** Writes an article; a fault of the program in doing so ends the run, since it may be half written. */
+    private void accept(Extraction extraction) throws IOException {
+        try {
+            sink.accept(extraction);
+        } catch (RuntimeException e) {
+            String id = extraction.document().article().id();
+            throw new IllegalStateException("while writing the article \"" + id + "\"", e);
+        }
+        tally.add(extraction);
     }
 
     /** The source as an iterator whose reading is timed. */

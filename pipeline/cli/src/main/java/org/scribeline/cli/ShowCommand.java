@@ -106,6 +106,9 @@ final class ShowCommand implements Callable<Integer> {
             throw new UnusableException(file + ": is a folder; name a file for the page");
         }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableException(file + ": cannot be written: there is no folder " + folder);
+        }
         Path part = folder.resolve("." + file.getFileName() + ".part");
         try {
             Files.writeString(part, page, StandardCharsets.UTF_8);

@@ -22,7 +22,9 @@ final class Tally {
     private long articles;
     private long tokens;
     private long failures;
+    private long warnings;
     private Optional<Failure> first = Optional.empty();
+    private Optional<Failure> firstWarning = Optional.empty();
 
     void add(Extraction extraction) {
         articles++;
@@ -42,6 +44,14 @@ final class Tally {
         }
     }
 
+    /** Counts a warning: of its article nothing is lost but a detail. */
+    void warn(Failure warning) {
+        warnings++;
+        if (firstWarning.isEmpty()) {
+            firstWarning = Optional.of(warning);
+        }
+    }
+
     long articles() {
         return articles;
     }
@@ -52,14 +62,20 @@ final class Tally {
 
     /** One line about what failed; empty where nothing did. */
     Optional<String> failed() {
-        return first.map(failure -> String.format(
-                Locale.ROOT,
-                "%,d failed, %s %s%s: %s",
-                failures,
-                failures == 1 ? "namely" : "the first",
-                failure.source(),
-                failure.record() > 0 ? ":" + failure.record() : "",
-                failure.message()));
+        return first.map(failure -> String.format(Locale.ROOT, "%,d failed", failures) + named(failures, failure));
+    }
+
+    /** One line about the warnings; empty where there are none. */
+    Optional<String> warned() {
+        return firstWarning.map(warning -> count(warnings, "warning") + named(warnings, warning));
+    }
+
+    private static String named(long number, Failure first) {
+        return (number == 1 ? ", namely " : ", the first ")
+                + first.source()
+                + (first.record() > 0 ? ":" + first.record() : "")
+                + ": "
+                + first.message();
     }
 
     /** The summary, a few lines. */

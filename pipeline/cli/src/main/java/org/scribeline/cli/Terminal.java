@@ -2,9 +2,11 @@ package org.scribeline.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -25,7 +27,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour
         String found = System.getProperty(PROPERTY, "");
         boolean plain = "dumb".equals(System.getenv("TERM"));
         return new Terminal(
-                System.in,
+                // Unlike System.in, a channel can be interrupted while it waits for input.
+                Channels.newInputStream(new FileInputStream(FileDescriptor.in).getChannel()),
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 found.contains("out") && !plain && noColour().isEmpty(),

@@ -112,7 +112,8 @@ final class ExtractCommandTest {
         assertThat(names(out)).containsExactly("articles.jsonl", "datapackage.json", "errors.csv", "run.json");
         assertThat(Files.readString(out.resolve("run.json")))
                 .contains("\"format\" : \"jsonl\"")
-                .containsPattern("\"catalog/chips.csv\" : \"[0-9a-f]{12}\"");
+                .containsPattern("\"catalog/chips.csv\" : \"[0-9a-f]{12}\"")
+                .containsPattern("\"rules/\\*.csv\" : \"[0-9a-f]{12}\"");
         assertThat(session.run("extract", "-", "--out", out, "--format", "xml")).isEqualTo(2);
         assertThat(session.err()).contains("'--format'", "xml");
     }
@@ -236,6 +237,10 @@ final class ExtractCommandTest {
         assertThat(session.run("extract", news, "--out", out, "--catalog", catalog))
                 .isEqualTo(2);
         assertThat(oneLine()).contains(catalog + ":2: kind \"nonsense\"");
+        Files.writeString(catalog, "");
+        assertThat(session.run("extract", news, "--out", out, "--catalog", catalog))
+                .isEqualTo(2);
+        assertThat(oneLine()).contains(catalog + ":1: is empty");
     }
 
     @Test
@@ -263,6 +268,32 @@ final class ExtractCommandTest {
                                 .startsWith("-,3,analyze,fault,")
                                 .contains("odd indeed"));
         assertThat(Files.readAllLines(folder.resolve("documents.csv"))).hasSize(2);
+    }
+
+    @Test
+    void tellsWarningsFromErrorsAndWhatWasPassedOver() throws IOException {
+        Path news = Session.articles(folder.resolve("news"));
+        Files.writeString(news.resolve("odd.jsonl"), "{\"text\": \"AMD.\", \"published\": \"soon\"}\n");
+        Files.writeString(news.resolve("table.pdf"), "%PDF");
+        Path out = folder.resolve("out");
+        assertThat(session.run("extract", news, "--out", out)).isZero();
+        assertThat(session.err())
+                .contains("\n1 warning, namely " + news + "/odd.jsonl:1: no ISO date", "errors.csv)\n")
+                .contains("\n1 passed over, hidden or of no format that is read: " + news + "/table.pdf\n")
+                .doesNotContain("failed");
+        assertThat(Files.readAllLines(out.resolve("errors.csv"))).hasSize(2);
+        assertThat(Files.readString(out.resolve("run.json")).replaceAll("\\s+", ""))
+                .contains("\"errors\":{},\"warnings\":{\"bad-date\":1}")
+                .contains("\"passed_over\":{\"count\":1,\"first\":[\"" + news + "/table.pdf\"]}");
+    }
+
+    @Test
+    void whatItWroteItselfIsNotCalledPassedOver() throws IOException {
+        Path news = Session.articles(folder.resolve("news"));
+        for (int again = 0; again < 2; again++) {
+            assertThat(session.run("extract", news, "--out", news)).isZero();
+            assertThat(session.err()).startsWith("2 articles, ").doesNotContain("passed over");
+        }
     }
 
     @Test

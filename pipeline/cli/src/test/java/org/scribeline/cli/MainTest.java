@@ -49,7 +49,7 @@ final class MainTest {
         Session broken = new Session(catalogs -> {
             throw new IllegalStateException("of mine");
         });
-        assertThat(broken.reading("{}").run("extract", "-", "--out", folder)).isEqualTo(1);
+        assertThat(broken.reading("{}").run("extract", "-", "--out", folder)).isEqualTo(2);
         assertThat(broken.err())
                 .startsWith("scribeline: a fault of the program itself; please report")
                 .contains("of mine");

@@ -82,6 +82,8 @@ final class ShowCommandTest {
         assertThat(session.err()).contains("is a folder");
         assertThat(session.run("show", article, "--html", folder.resolve("none/page.html")))
                 .isEqualTo(2);
-        assertThat(session.err().lines()).hasSize(1);
+        assertThat(session.err())
+                .isEqualTo("scribeline: " + folder.resolve("none/page.html")
+                        + ": cannot be written: there is no folder " + folder.resolve("none") + "\n");
     }
 }
