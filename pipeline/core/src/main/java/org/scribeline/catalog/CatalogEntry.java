@@ -10,7 +10,7 @@ import org.scribeline.entity.Name;
  *
  * @param id unique over the whole catalog, lower case with hyphens
  * @param name the canonical name
- * @param kind of a chip: model, family, system or memory; empty for a company
+ * @param kind of a chip: model, family, system or memory; of a company its industry, empty where the file does not say
  * @param vendor the id of the company that makes a chip; empty for none
  * @param family the id of the chip that this one belongs to; empty for none
  * @param aliases the surfaces it goes by, the most official first
@@ -23,6 +23,6 @@ public record CatalogEntry(
 
     /** What a mention of this entry means. */
     public Name asName() {
-        return new Name(type, kind, Optional.of(id), name);
+        return new Name(type, type == MentionType.CHIP ? kind : "", Optional.of(id), name);
     }
 }

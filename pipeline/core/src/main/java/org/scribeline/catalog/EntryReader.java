@@ -15,7 +15,8 @@ final class EntryReader {
 
     static CatalogEntry company(Table.Row row) {
         String name = needed(row, "name");
-        return new CatalogEntry(needed(row, "id"), MentionType.COMPANY, name, "", "", "", aliases(row, name));
+        String industry = row.has("industry") ? row.get("industry") : "";
+        return new CatalogEntry(needed(row, "id"), MentionType.COMPANY, name, industry, "", "", aliases(row, name));
     }
 
     /** A chip's row; its vendor must be among {@code known}. */

@@ -150,6 +150,11 @@ public final class Table implements Iterable<Table.Row> {
             return cells.get(column);
         }
 
+        /** Whether the table has a column of this name. */
+        public boolean has(String column) {
+            return cells.isMapped(column);
+        }
+
         /** A cell's parts, joined in the file with {@code ;}. */
         public List<String> list(String column) {
             String cell = get(column);

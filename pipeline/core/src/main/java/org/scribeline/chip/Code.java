@@ -13,6 +13,11 @@ final class Code {
         return hasDigit(code) && code.chars().anyMatch(Character::isLetter);
     }
 
+    /** Whether it may name a chip by itself: it begins with a letter, as processes do not, and has three signs or more. */
+    static boolean isOwnName(String code) {
+        return singular(code).length() > 2 && Character.isLetter(code.charAt(0));
+    }
+
     /** The code without a plural {@code s}, which only a digit or a capital can take. */
     static String singular(String code) {
         int last = code.length() - 1;
@@ -20,6 +25,12 @@ final class Code {
                 && code.charAt(last) == 's'
                 && (Character.isDigit(code.charAt(last - 1)) || Character.isUpperCase(code.charAt(last - 1)));
         return plural ? code.substring(0, last) : code;
+    }
+
+    /** Whether two codes begin with the same two letters or more, and digits alone follow: {@code LS800} and {@code LS1600}. */
+    static boolean isOfSeries(String one, String other) {
+        String letters = one.replaceAll("\\d+$", "");
+        return letters.length() > 1 && !hasDigit(letters) && letters.equals(other.replaceAll("\\d+$", ""));
     }
 
     /** The code with its digits made alike, and each run of capitals. */

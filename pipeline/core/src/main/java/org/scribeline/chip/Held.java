@@ -6,6 +6,7 @@ import java.util.List;
 import org.scribeline.entity.HeldTokens;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.MentionType;
+import org.scribeline.entity.Quantity;
 import org.scribeline.text.Document;
 
 /** The mentions of a document, which of its tokens they hold, and what is added; a figure gives way to a chip. */
@@ -14,16 +15,26 @@ final class Held {
     private final List<Mention> added = new ArrayList<>();
     private final HeldTokens names;
     private final HeldTokens ours;
+    private final HeldTokens measures;
 
     Held(Document document, List<Mention> mentions) {
         this.mentions = mentions;
         this.names = new HeldTokens(document);
         this.ours = new HeldTokens(document);
+        this.measures = new HeldTokens(document);
         for (Mention mention : mentions) {
             if (mention.type() != MentionType.FIGURE) {
                 names.hold(mention.span());
+            } else if (mention.value() instanceof Quantity figure
+                    && !figure.unit().equals("1")) {
+                measures.hold(mention.span());
             }
         }
+    }
+
+    /** Whether a figure with a unit holds this token. */
+    boolean isMeasure(int token) {
+        return !measures.isFree(token);
     }
 
     boolean isFree(int token) {

@@ -1,9 +1,11 @@
 package org.scribeline.chip;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.CatalogEntry;
 import org.scribeline.catalog.Table;
 import org.scribeline.chip.Introductions.Introduction;
 import org.scribeline.entity.HeldTokens;
@@ -28,6 +30,7 @@ public final class IntroducedChips implements Linker {
     private static final double SURE = 0.65;
     private final IntroductionWords words;
     private final Linker shortForms;
+    private final Catalog catalog;
     private final Set<String> others = new HashSet<>();
 
     /**
@@ -37,6 +40,7 @@ public final class IntroducedChips implements Linker {
      */
     public IntroducedChips(Vocabulary vocabulary, Catalog catalog, Linker shortForms) {
         this.shortForms = shortForms;
+        this.catalog = catalog;
         this.words = new IntroductionWords(vocabulary);
         Table.resource("catalog/not-companies.csv").forEach(row -> others.add(row.get("name")));
         catalog.entries(MentionType.CHIP)
@@ -51,7 +55,8 @@ public final class IntroducedChips implements Linker {
         HeldTokens taken = new HeldTokens(document);
         mentions.stream().filter(mention -> !givesWay(mention)).forEach(mention -> taken.hold(mention.span()));
         NameRuns runs = new NameRuns(document, words, taken);
-        List<Introduction> introductions = new Introductions(document, words, runs, others).find();
+        List<Introduction> introductions =
+                new Introductions(document, words, runs, others, makers(document, mentions)).find();
         if (introductions.isEmpty()) {
             return mentions;
         }
@@ -59,6 +64,30 @@ public final class IntroducedChips implements Linker {
         IntroducedNames names = new IntroducedNames(document, words);
         introductions.forEach(one -> names.learn(one, vendors.of(one.name())));
         return shortForms.link(document, names.addTo(mentions, taken, SCORE));
+    }
+
+    /** The last tokens of the names of companies that make chips. */
+    private BitSet makers(Document document, List<Mention> mentions) {
+        BitSet makers = new BitSet();
+        for (Mention mention : mentions) {
+            boolean makes = mention.value() instanceof Name name
+                    && name.type() == MentionType.COMPANY
+                    && name.entityId()
+                            .flatMap(catalog::byId)
+                            .filter(IntroducedChips::makesChips)
+                            .isPresent();
+            if (makes) {
+                makers.set(document.tokens().at(mention.span().end() - 1));
+            }
+        }
+        return makers;
+    }
+
+    private static boolean makesChips(CatalogEntry company) {
+        return switch (company.kind()) {
+            case "semiconductor", "eda-ip" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the article names a chip, or speaks of more than chips: those may be of potatoes. */

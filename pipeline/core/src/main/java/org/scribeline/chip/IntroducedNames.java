@@ -123,12 +123,16 @@ final class IntroducedNames {
 
     private Name name(Form form, int from, int end) {
         if (!form.open()) {
-            return form.name;
+            int whole = from + form.length();
+            return whole == end ? form.name : withTail(form, whole, end);
         }
-        int code = from + form.length();
-        String gap = tokens.spaced(code) ? " " : "";
+        return withTail(form, from + form.length(), end);
+    }
+
+    private Name withTail(Form form, int tail, int end) {
+        String gap = tokens.spaced(tail) ? " " : "";
         String kind = form.name.kind().equals("family") ? "model" : form.name.kind();
-        return Name.chip(kind, Optional.empty(), form.name.canonical() + gap + surface(code, end));
+        return Name.chip(kind, Optional.empty(), form.name.canonical() + gap + surface(tail, end));
     }
 
     /** The token after a form that stands at a token, with its code where it is open; the token itself where it does not. */
@@ -141,7 +145,7 @@ final class IntroducedNames {
             }
         }
         if (!form.open()) {
-            return to;
+            return words.pastSuffixes(document, to);
         }
         int code = to < tokens.size() && tokens.word(to).is("-") && !tokens.spaced(to) ? to + 1 : to;
         return code < tokens.size() && form.tail.equals(Optional.of(words.of(tokens.word(code)))) ? code + 1 : token;

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scribeline.catalog.Table;
+import org.scribeline.text.Document;
+import org.scribeline.text.Tokens;
 import org.scribeline.text.Vocabulary;
 import org.scribeline.text.Word;
 import org.scribeline.text.WordFact;
 
 /** What a word is where a chip is introduced ({@code rules/chip-introductions.csv}). */
 final class IntroductionWords {
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z]{0,4}\\d{1,5}[A-Za-z]{0,3}|\\d{2,4}[A-Z]{1,3}");
-    private static final int LONGEST_NUMBER = 4;
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z][A-Za-z]{0,5}\\d[A-Za-z\\d]{0,9}|\\d{2,5}[A-Z][A-Z0-9]{0,3}");
+    private static final int LONGEST_NUMBER = 5;
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_CAPITALS = 2;
 
@@ -32,8 +35,12 @@ final class IntroductionWords {
         SCALE,
         /** What may stand between a name and the noun: {@code server}. */
         MODIFIER,
+        /** A word that may end a model's name: {@code Max}. */
+        SUFFIX,
         /** What gives a name: {@code called}. */
         CALLS,
+        /** What a maker does with a new chip: {@code unveiled}. */
+        LAUNCH,
         /** What behind the noun makes it no chip: {@code maker}. */
         TRADE,
         /** A word of the language that begins or ends no name, whatever its case. */
@@ -57,7 +64,8 @@ final class IntroductionWords {
                     return role;
                 }
             }
-            throw row.error("says is none of head, heads, core, system, scale, modifier, calls, trade, word, never");
+            throw row.error(
+                    "says is none of head, heads, core, system, scale, modifier, suffix, calls, launch, trade, word, never");
         }
 
         boolean isHead() {
@@ -65,7 +73,7 @@ final class IntroductionWords {
         }
 
         boolean isOfName() {
-            return this == CODE || this == NUMBER || this == NAME;
+            return this == CODE || this == NUMBER || this == NAME || this == SUFFIX;
         }
     }
 
@@ -90,6 +98,22 @@ final class IntroductionWords {
 
     Role of(Word word) {
         return role.of(word);
+    }
+
+    /** The token after the words of this kind that stand at a token, with or without hyphens: past {@code Max} in {@code K3 Max}. */
+    int pastSuffixes(Document document, int token) {
+        Tokens tokens = document.tokens();
+        int end = document.sentenceEnd(document.sentenceOf(token - 1));
+        int past = token;
+        while (past < end && tokens.start(past) - tokens.end(past - 1) <= 1) {
+            boolean hyphen = tokens.word(past).is("-") && !tokens.spaced(past) && past + 1 < end;
+            int word = hyphen ? past + 1 : past;
+            if (of(tokens.word(word)) != Role.SUFFIX || !tokens.word(word).isCapitalised()) {
+                return past;
+            }
+            past = word + 1;
+        }
+        return past;
     }
 
     private static Role shape(Word word) {

@@ -1,6 +1,7 @@
 package org.scribeline.chip;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.scribeline.text.Tokens;
  * <ul>
  *   <li>before the noun: {@code the K3 processor}, {@code its Heron inference chip};
  *   <li>behind it: {@code an accelerator called Lightning}, {@code its first chip, the Heron Q1,};
- *   <li>as what the noun explains: {@code the C930, a server-class CPU}.
+ *   <li>as what the noun explains: {@code the C930, a server-class CPU};
+ *   <li>a code alone, as what a maker of chips makes: {@code Renesas's RA8P1}, {@code Unisoc unveiled the V8821}.
  * </ul>
  *
  * <p>A name with a code is taken from any of them. One of words alone must be given as a name, or be somebody's ({@code its},
@@ -31,6 +33,7 @@ final class Introductions {
     private final IntroductionWords words;
     private final NameRuns runs;
     private final Set<String> others;
+    private final BitSet makers;
     private final List<Introduction> found = new ArrayList<>();
 
     /**
@@ -41,8 +44,12 @@ final class Introductions {
      */
     record Introduction(Span name, String kind) {}
 
-    /** @param others names that are known to be something else */
-    Introductions(Document document, IntroductionWords words, NameRuns runs, Set<String> others) {
+    /**
+     * @param others names that are known to be something else
+     * @param makers the last tokens of the names of companies that make chips
+     */
+    Introductions(Document document, IntroductionWords words, NameRuns runs, Set<String> others, BitSet makers) {
+        this.makers = makers;
         this.document = document;
         this.tokens = document.tokens();
         this.words = words;
@@ -56,7 +63,9 @@ final class Introductions {
             if (!document.casing(sentence).isHeadline()) {
                 int end = document.sentenceEnd(sentence);
                 for (int token = document.sentenceStart(sentence); token < end; token++) {
-                    if (isHead(token) && !isOfTrade(token, end)) {
+                    if (role(token) == Role.CODE && !isOfTrade(token, end)) {
+                        made(token);
+                    } else if (isHead(token) && !isOfTrade(token, end)) {
                         before(token);
                         behind(token, end);
                         explained(token, end);
@@ -82,6 +91,29 @@ final class Introductions {
         int next = head + 1;
         boolean joined = next < end && tokens.word(next).is("-") && !tokens.spaced(next);
         return joined || (next < end && role(next) == Role.TRADE);
+    }
+
+    /** {@code Renesas's RA8P1}, {@code Unisoc unveiled the V8821}. */
+    private void made(int code) {
+        int start = Math.max(document.sentenceStart(document.sentenceOf(code)), code - LONGEST_LINK);
+        int before = code - 1;
+        while (before > start && isOfMaking(before)) {
+            before--;
+        }
+        int maker = before;
+        if (maker >= start && makers.get(maker) && Code.isOwnName(tokens.form(code))) {
+            runs.endingAt(code + 1)
+                    .filter(name -> name.start() > maker)
+                    .ifPresent(name -> found.add(new Introduction(name, "model")));
+        }
+    }
+
+    private boolean isOfMaking(int token) {
+        return role(token) == Role.LAUNCH
+                || switch (tokens.word(token).lower()) {
+                    case "'s", "’s", "|", "the", "its", "a", "an", "new", "latest", "upcoming", "first" -> true;
+                    default -> false;
+                };
     }
 
     /** {@code the K3 server processor}. */
@@ -113,7 +145,7 @@ final class Introductions {
             called |= role(from) == Role.CALLS || tokens.word(from).is("calls");
             from++;
         }
-        if (from >= end || !(comma || called)) {
+        if (from >= end || !(comma || called) || role(head) == Role.CORE) {
             return;
         }
         boolean given = called;

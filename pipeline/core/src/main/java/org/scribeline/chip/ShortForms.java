@@ -15,6 +15,8 @@ final class ShortForms {
     private static final int FEWEST_DIGITS = 3;
     private final Document document;
     private final Map<String, List<Form>> byFirst = new HashMap<>();
+    /** Names that end in a code of one word with letters and digits, by its first character. */
+    private final Map<Character, List<Name>> coded = new HashMap<>();
 
     ShortForms(Document document) {
         this.document = document;
@@ -40,11 +42,40 @@ final class ShortForms {
                 add(new Form(token, to, name));
             }
         }
+        if (tokens.word(to - 1).hasDigit()) {
+            code(to - 1, to, name);
+        }
     }
 
-    /** Learns a token that by itself stands for this name. */
-    void learnCode(int token, Name name) {
-        add(new Form(token, token + 1, name));
+    /** Learns the tokens {@code [from, to)} that by themselves stand for this name. */
+    void learnCode(int from, int to, Name name) {
+        add(new Form(from, to, name));
+        code(from, to, name);
+    }
+
+    private void code(int from, int to, Name name) {
+        char first = document.tokens().form(from).charAt(0);
+        List<Name> names = coded.computeIfAbsent(first, fresh -> new ArrayList<>());
+        if (to == from + 1 && Code.isMixed(document.tokens().form(from)) && !names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    /** The names that the article writes with a code that begins so, in the order of the text. */
+    List<Name> coded(char first) {
+        return coded.getOrDefault(first, List.of());
+    }
+
+    /** Whether an article or a possessive stands before a token, with or without a word in small letters between. */
+    static boolean isDetermined(Document document, int token) {
+        Tokens tokens = document.tokens();
+        if (token > 0 && isDeterminer(tokens.word(token - 1).lower())) {
+            return true;
+        }
+        return token > 1
+                && isDeterminer(tokens.word(token - 2).lower())
+                && !tokens.word(token - 1).hasUpperCase()
+                && tokens.word(token - 1).hasLetter();
     }
 
     private void add(Form form) {

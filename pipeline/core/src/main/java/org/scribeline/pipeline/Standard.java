@@ -4,6 +4,7 @@ import java.util.List;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.chip.ChipAnnotator;
 import org.scribeline.chip.ChipLinker;
+import org.scribeline.chip.FamilyModels;
 import org.scribeline.chip.IntroducedChips;
 import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
@@ -31,7 +32,7 @@ public final class Standard {
     /** The standard pipeline with another tagger for the names that the catalog lacks. */
     public static Pipeline pipeline(Catalog catalog, NameTagger tagger) {
         Vocabulary vocabulary = new Vocabulary();
-        ChipLinker chips = new ChipLinker(catalog);
+        ChipLinker chips = new ChipLinker(vocabulary, catalog);
         return new Pipeline(
                 new PtbAnalyzer(vocabulary),
                 List.of(
@@ -40,6 +41,10 @@ public final class Standard {
                         new FigureAnnotator(vocabulary),
                         new DateAnnotator(vocabulary)),
                 new LongestFirst(),
-                List.of(chips, new CompanyLinker(vocabulary), new IntroducedChips(vocabulary, catalog, chips)));
+                List.of(
+                        new FamilyModels(vocabulary, catalog),
+                        chips,
+                        new CompanyLinker(vocabulary),
+                        new IntroducedChips(vocabulary, catalog, chips)));
     }
 }

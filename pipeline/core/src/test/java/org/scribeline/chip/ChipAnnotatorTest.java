@@ -21,7 +21,7 @@ class ChipAnnotatorTest {
     private static final PtbAnalyzer ANALYZER = new PtbAnalyzer(VOCABULARY);
     private static final Catalog CATALOG = Catalog.packed();
     private static final ChipAnnotator ANNOTATOR = new ChipAnnotator(VOCABULARY, CATALOG);
-    private static final ChipLinker LINKER = new ChipLinker(CATALOG);
+    private static final ChipLinker LINKER = new ChipLinker(VOCABULARY, CATALOG);
 
     @ParameterizedTest
     @CsvSource(

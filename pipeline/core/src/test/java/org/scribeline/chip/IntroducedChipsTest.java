@@ -19,12 +19,13 @@ import org.scribeline.text.Document;
 import org.scribeline.text.Span;
 import org.scribeline.text.Vocabulary;
 
-/** What stands in square brackets is a company of the catalog, in angle brackets one that only the tagger sees. */
+/** What stands in square brackets is a company with an id, in angle brackets one that only the tagger sees; in braces a maker of chips. */
 class IntroducedChipsTest {
     private static final Vocabulary VOCABULARY = new Vocabulary();
     private static final PtbAnalyzer ANALYZER = new PtbAnalyzer(VOCABULARY);
+    private static final Catalog CATALOG = Catalog.packed();
     private static final IntroducedChips LINKER =
-            new IntroducedChips(VOCABULARY, Catalog.packed(), (document, mentions) -> mentions);
+            new IntroducedChips(VOCABULARY, CATALOG, (document, mentions) -> mentions);
 
     @ParameterizedTest
     @CsvSource(
@@ -46,6 +47,11 @@ class IntroducedChipsTest {
                 "[Acme] showed the C930, a server-class CPU. | Acme C930",
                 "[Acme] showed Lodestar, a 16-core RISC-V server processor. | Acme Lodestar",
                 "[Acme] showed the Halyard Rack 96, a rack-scale system that fills a room, with GPUs. | Acme Halyard Rack 96",
+                // what a maker makes
+                "<Other> and {Renesas}'s RA8P1 came. It is a GPU. | Renesas RA8P1",
+                "{Unisoc} unveiled the V8821 near a GPU. | UNISOC V8821",
+                "[Acme] unveiled the V8821 near a GPU. | ''",
+                "{Intel}'s 18A process runs, the X70 interface of {Intel} too, and a GPU. | ''",
                 // no introduction
                 "[Acme] is an American GPU maker. | ''",
                 "The Heron chip maker bought a GPU. | ''",
@@ -63,6 +69,7 @@ class IntroducedChipsTest {
                 "[Acme] showed the K3 processor. The K3 is fast, K3s are dear, and K30 is a road. | Acme K3;Acme K3;Acme K3",
                 "[Acme] showed the Heron K3 processor. A Heron K4 is to come, and herons fly. | Acme Heron K3;Acme Heron K4",
                 "[Acme] showed Lodestar, a RISC-V processor. The Lodestar LS16 is dear. | Acme Lodestar;Acme Lodestar LS16",
+                "[Acme] showed the K3 processor. A K3 Max and the K3-Pro follow. | Acme K3;Acme K3 Max;Acme K3-Pro",
                 // vendors
                 "[Acme] tested the K3 processor from [Bcme]. | Bcme K3",
                 "[Acme] tested [Bcme]'s K3 processor. | Bcme K3",
@@ -70,7 +77,7 @@ class IntroducedChipsTest {
                 "<Heron> came. [Acme] showed an accelerator called Heron. | Acme Heron;Acme Heron",
             })
     void namesThatAreIntroducedAsChips(String marked, String expected) {
-        String text = marked.replaceAll("[\\[\\]<>]", "");
+        String text = marked.replaceAll("[\\[\\]<>{}]", "");
         Document document = ANALYZER.analyze(Article.of("a", text, LocalDate.EPOCH));
         String found = LINKER.link(document, companies(marked)).stream()
                 .filter(mention -> mention.type() == MentionType.CHIP)
@@ -85,12 +92,16 @@ class IntroducedChipsTest {
         int start = 0;
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
-            if (c == '[' || c == '<') {
+            if ("[<{".indexOf(c) >= 0) {
                 start = text.length();
-            } else if (c == ']' || c == '>') {
-                Optional<String> id = c == ']' ? Optional.of("id") : Optional.empty();
-                Name name = Name.company(id, text.substring(start));
-                companies.add(new Mention(Span.of(start, text.length()), name, "test", c == ']' ? 1 : 0.6));
+            } else if ("]>}".indexOf(c) >= 0) {
+                String surface = text.substring(start);
+                Name name = switch (c) {
+                    case '}' -> CATALOG.byName(surface).orElseThrow().asName();
+                    case ']' -> Name.company(Optional.of("id"), surface);
+                    default -> Name.company(Optional.empty(), surface);
+                };
+                companies.add(new Mention(Span.of(start, text.length()), name, "test", c == '>' ? 0.6 : 1));
             } else {
                 text.append(c);
             }

@@ -1,0 +1,123 @@
+package org.scribeline.chip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.CatalogEntry;
+import org.scribeline.chip.IntroductionWords.Role;
+import org.scribeline.entity.HeldTokens;
+import org.scribeline.entity.Linker;
+import org.scribeline.entity.Mention;
+import org.scribeline.entity.MentionType;
+import org.scribeline.entity.Name;
+import org.scribeline.entity.Quantity;
+import org.scribeline.text.Document;
+import org.scribeline.text.Tokens;
+import org.scribeline.text.Vocabulary;
+
+/**
+ * Makes a model of a family's name with a code behind it that neither catalog nor grammar knows: {@code Kria K99}, {@code
+ * Snapdragon 8295}, {@code Nova Lake-S}.
+ */
+public final class FamilyModels implements Linker {
+    private static final double SCORE = 0.8;
+    private static final int FIRST_YEAR = 1980;
+    private static final int LAST_YEAR = 2059;
+    private static final int SHORTEST_NUMBER = 3;
+    private final IntroductionWords words;
+    private final Catalog catalog;
+
+    /** Reads {@code rules/chip-introductions.csv}. */
+    public FamilyModels(Vocabulary vocabulary, Catalog catalog) {
+        this.words = new IntroductionWords(vocabulary);
+        this.catalog = catalog;
+    }
+
+    @Override
+    public List<Mention> link(Document document, List<Mention> mentions) {
+        List<Mention> linked = new ArrayList<>();
+        HeldTokens names = new HeldTokens(document);
+        HeldTokens models = new HeldTokens(document);
+        mentions.stream().filter(mention -> !isCount(mention)).forEach(mention -> names.hold(mention.span()));
+        for (Mention mention : mentions) {
+            int end = isFamily(mention) ? end(document, mention, names) : 0;
+            if (end > 0) {
+                Mention model = model(document, mention, end);
+                models.hold(model.span());
+                linked.add(model);
+            } else if (!models.touch(mention.span())) {
+                linked.add(mention);
+            }
+        }
+        return linked;
+    }
+
+    private static boolean isCount(Mention mention) {
+        return mention.value() instanceof Quantity figure && figure.unit().equals("1");
+    }
+
+    private static boolean isFamily(Mention mention) {
+        return mention.value() instanceof Name name
+                && name.type() == MentionType.CHIP
+                && name.kind().equals("family");
+    }
+
+    /** The token after the code that stands right behind a family's name, and what belongs to it; 0 where none does. */
+    private int end(Document document, Mention family, HeldTokens names) {
+        Tokens tokens = document.tokens();
+        int last = tokens.at(family.span().end() - 1);
+        int limit = document.sentenceEnd(document.sentenceOf(last));
+        boolean hyphen = last + 2 < limit
+                && tokens.word(last + 1).is("-")
+                && !tokens.spaced(last + 1)
+                && !tokens.spaced(last + 2);
+        int code = hyphen ? last + 2 : last + 1;
+        if (code >= limit || !names.isFree(code) || tokens.start(code) - tokens.end(code - 1) > 1) {
+            return 0;
+        }
+        boolean fits = switch (words.of(tokens.word(code))) {
+            case CODE -> true;
+            case NUMBER -> !hyphen && isModelNumber(tokens.form(code)) && endsName(tokens, code + 1, limit);
+            default -> hyphen && isLetter(tokens.form(code)) && endsName(tokens, code + 1, limit);
+        };
+        return fits ? words.pastSuffixes(document, code + 1) : 0;
+    }
+
+    /** Whether a number may be a model's: three digits or four, and no year. */
+    private static boolean isModelNumber(String form) {
+        int number = Integer.parseInt(Code.singular(form));
+        return Code.singular(form).length() >= SHORTEST_NUMBER && (number < FIRST_YEAR || number > LAST_YEAR);
+    }
+
+    private static boolean isLetter(String form) {
+        return form.length() <= 2 && form.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    /** Whether nothing is counted: what follows is no noun, unless it is one for chips. */
+    private boolean endsName(Tokens tokens, int next, int limit) {
+        if (next >= limit) {
+            return true;
+        }
+        Role role = words.of(tokens.word(next));
+        boolean hyphen = tokens.word(next).is("-") && !tokens.spaced(next);
+        return !hyphen
+                && (tokens.word(next).isPunctuation() || role.isHead() || role == Role.WORD || role == Role.SUFFIX);
+    }
+
+    private Mention model(Document document, Mention family, int end) {
+        Tokens tokens = document.tokens();
+        int last = tokens.at(family.span().end() - 1);
+        Name name = (Name) family.value();
+        String code = Code.singular(document.text()
+                .substring(family.span().end(), tokens.end(end - 1))
+                .replaceAll("\\s+", " "));
+        String canonical = name.canonical() + code;
+        Name model = catalog.byName(canonical)
+                .filter(entry -> entry.type() == MentionType.CHIP)
+                .map(CatalogEntry::asName)
+                .orElseGet(() -> Name.chip("model", Optional.empty(), canonical));
+        return new Mention(
+                tokens.span(tokens.at(family.span().start()), Math.max(last + 1, end)), model, "family-code", SCORE);
+    }
+}

@@ -1,0 +1,75 @@
+package org.scribeline.chip;
+
+import java.util.Optional;
+import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.CatalogEntry;
+import org.scribeline.entity.MentionType;
+import org.scribeline.entity.Name;
+
+/** Names the chip that differs from another in the end of its name only: {@code Ascend 910C} by {@code Ascend 910B} and {@code 910C}. */
+final class Siblings {
+    private final Catalog catalog;
+
+    Siblings(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /**
+     * The sibling of a chip that is written as the end of its name alone: one of the catalog, or one whose code has the same
+     * shape.
+     */
+    Optional<Name> of(Name name, String written) {
+        String code = Code.singular(written);
+        Optional<Name> known = inCatalog(name, code);
+        if (known.isPresent()) {
+            return known;
+        }
+        boolean alike = Code.isMixed(code) && Code.shape(code).equals(Code.shape(tail(name)));
+        return alike ? Optional.of(Name.chip(name.kind(), Optional.empty(), stem(name) + code)) : Optional.empty();
+    }
+
+    /** The same, where the two also begin alike, or one goes on where the other ends: {@code K1} or {@code K3e} by {@code K3}. */
+    Optional<Name> near(Name name, String written) {
+        String code = Code.singular(written);
+        String tail = tail(name);
+        if (tail.isEmpty() || !Code.isMixed(code) || code.charAt(0) != tail.charAt(0)) {
+            return Optional.empty();
+        }
+        boolean alike = Code.shape(code).equals(Code.shape(tail)) || Code.isOfSeries(code, tail);
+        boolean longer = code.startsWith(tail) || tail.startsWith(code);
+        return inCatalog(name, code)
+                .or(() -> alike || longer
+                        ? Optional.of(Name.chip(name.kind(), Optional.empty(), stem(name) + code))
+                        : Optional.empty());
+    }
+
+    private Optional<Name> inCatalog(Name name, String code) {
+        boolean isCode =
+                Code.hasDigit(code) && Code.hasDigit(tail(name)) && !stem(name).isEmpty();
+        return isCode
+                ? catalog.byName(stem(name) + code)
+                        .filter(entry -> entry.type() == MentionType.CHIP)
+                        .map(CatalogEntry::asName)
+                : Optional.empty();
+    }
+
+    /** The end of a name from its last word with a digit on. */
+    private static String tail(Name name) {
+        return name.canonical().substring(cut(name));
+    }
+
+    private static String stem(Name name) {
+        return name.canonical().substring(0, cut(name));
+    }
+
+    private static int cut(Name name) {
+        String canonical = name.canonical();
+        int end = canonical.length();
+        int cut = canonical.lastIndexOf(' ') + 1;
+        while (cut > 0 && !Code.hasDigit(canonical.substring(cut, end))) {
+            end = cut - 1;
+            cut = canonical.lastIndexOf(' ', end - 1) + 1;
+        }
+        return cut > 0 ? cut : canonical.lastIndexOf(' ') + 1;
+    }
+}
