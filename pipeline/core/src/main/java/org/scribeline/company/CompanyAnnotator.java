@@ -30,6 +30,7 @@ public final class CompanyAnnotator implements Annotator {
     private final Cues cues;
     private final Acronyms acronyms;
     private final TaggedNames taggedNames;
+    private final LegalNames legalNames;
     private final WordFact<Boolean> isSite;
 
     public CompanyAnnotator(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
@@ -39,6 +40,7 @@ public final class CompanyAnnotator implements Annotator {
         OrganisationFilter filter = new OrganisationFilter(vocabulary, cues);
         this.acronyms = new Acronyms(filter);
         this.taggedNames = new TaggedNames(filter, cues);
+        this.legalNames = new LegalNames(vocabulary, filter, cues);
         Set<String> endings = new HashSet<>();
         Table.resource("rules/web-endings.csv").forEach(row -> endings.add(row.get("ending")));
         this.isSite = vocabulary.fact(word -> isSite(word, endings));
@@ -50,7 +52,9 @@ public final class CompanyAnnotator implements Annotator {
         Tagged tagged = tag(document, known);
         List<Mention> mentions = new ArrayList<>();
         addKnown(document, known, tagged, mentions);
-        mentions.addAll(taggedNames.find(document, known, tagged, ArticleWords.of(document)));
+        ArticleWords words = ArticleWords.of(document);
+        mentions.addAll(legalNames.find(document, known, words));
+        mentions.addAll(taggedNames.find(document, known, tagged, words));
         addSites(document, mentions);
         mentions.addAll(Datelines.find(document));
         return mentions;

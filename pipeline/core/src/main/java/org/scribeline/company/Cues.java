@@ -53,7 +53,7 @@ final class Cues {
     int pastLegalForms(Document document, int to) {
         Tokens tokens = document.tokens();
         int end = document.sentenceEnd(document.sentenceOf(to - 1));
-        int past = to;
+        int past = isLegalForm(document, to - 1) && isDotted(tokens, to - 1, end) ? to + 1 : to;
         while (past < end) {
             boolean linked = tokens.word(past).is(",") || (past == to && isAnd(tokens, past, end));
             int form = linked && past + 1 < end ? past + 1 : past;

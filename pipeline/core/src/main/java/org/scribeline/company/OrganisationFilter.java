@@ -26,8 +26,8 @@ final class OrganisationFilter {
             switch (row.get("means")) {
                 case "company", "generic" -> companyWords.add(row.get("word"));
                 case "other" -> otherWords.add(row.get("word"));
-                case "plain" -> plainWords.add(row.get("word"));
-                default -> throw row.error("means is none of company, generic, other, plain");
+                case "plain", "filler" -> plainWords.add(row.get("word"));
+                default -> throw row.error("means is none of company, filler, generic, other, plain");
             }
         }
         this.company = vocabulary.fact(word -> companyWords.contains(word.form()));
@@ -57,7 +57,8 @@ final class OrganisationFilter {
         return ends || !(isPlain(last) || words.isOrdinary(last));
     }
 
-    private boolean isOther(Word word) {
+    /** Whether a word tells that the name is no company's. */
+    boolean isOther(Word word) {
         return other.of(word) || word.hasDigit() || word.is("of") || word.is("for");
     }
 

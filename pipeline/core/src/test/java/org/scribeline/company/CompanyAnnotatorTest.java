@@ -46,6 +46,17 @@ class CompanyAnnotatorTest {
                 "He spoke to [Energy] about it. | ''",
                 "The [Samsung Securities] note is out. | Samsung Securities",
                 "The deal with [Tata Advanced Systems Limited] was signed last week with some delay. | Tata Advanced Systems Limited",
+                // by their legal forms alone
+                "We met Suzhou Weiguang Advanced Packaging Co., Ltd. there last week. | Suzhou Weiguang Advanced Packaging Co., Ltd.",
+                "We met Ruigao Thermal (Suzhou) Co., Ltd., which cools. | Ruigao Thermal (Suzhou) Co., Ltd.",
+                "We met Grayling & Daughters Inc. there last week. | Grayling & Daughters Inc.",
+                "We met the Tin-Whistle LLC there last week. | Tin-Whistle LLC",
+                "We met Orlo Cloud Pte. Ltd.; Kallang Compute Pte. Ltd.; and more. | Orlo Cloud Pte. Ltd.;Kallang Compute Pte. Ltd.",
+                "Arizona Jury Clears Big Halloran Test Systems LLC | ''",
+                "- Desert Falcon Cloud LLC | Desert Falcon Cloud LLC",
+                "It is a limited time, Limited offer. | ''",
+                "We met Northern University Inc. there last week. | ''",
+                "We met the people of RAND Corporation there. | ''",
             })
     void oneSentence(String text, String expected) {
         assertThat(String.join(";", companies(text))).isEqualTo(expected);
@@ -91,6 +102,26 @@ class CompanyAnnotatorTest {
         assertThat(companies(
                         "They once met people from [American Microdevices] over lunch. Then American soldiers left."))
                 .containsExactly("American Microdevices");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We met Shanghai Enflame Technology Co., Ltd. there. | Enflame",
+                "We met Nettrix Information Industry Co., Ltd. there. | Nettrix",
+                "We met Intel Technology (Dalian) Ltd. there. | Intel",
+                "We met Tata Advanced Systems Limited there. | Tata Advanced Systems",
+                "We met Suzhou Weiguang Advanced Packaging Co., Ltd. there. | Suzhou Weiguang Advanced Packaging",
+            })
+    void aNameAroundOneOfTheCatalogsIsItsCompanys(String text, String expected) {
+        Document document = ANALYZER.analyze(Article.of("a", text, LocalDate.EPOCH));
+        assertThat(new CompanyAnnotator(VOCABULARY, CATALOG, tagger(text))
+                        .annotate(document).stream()
+                                .max(Comparator.comparing(
+                                        mention -> mention.span().length())))
+                .map(mention -> ((Name) mention.value()).canonical())
+                .contains(expected);
     }
 
     @Test

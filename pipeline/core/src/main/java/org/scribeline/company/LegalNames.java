@@ -1,0 +1,188 @@
+package org.scribeline.company;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scribeline.catalog.Table;
+import org.scribeline.entity.Mention;
+import org.scribeline.entity.Name;
+import org.scribeline.text.Casing;
+import org.scribeline.text.Document;
+import org.scribeline.text.Span;
+import org.scribeline.text.Tokens;
+import org.scribeline.text.Vocabulary;
+import org.scribeline.text.Word;
+import org.scribeline.text.WordFact;
+
+/**
+ * Finds companies by a legal form that nothing else bears: {@code Suzhou Weiguang Advanced Packaging Co., Ltd.}
+ *
+ * <p>A name that holds one of the catalog's, with nothing but a place before it and common words behind, is that company's:
+ * {@code Shanghai Enflame Technology Co., Ltd.}
+ */
+final class LegalNames {
+    private static final double SCORE = 0.8;
+    private static final int MOST_WORDS = 9;
+    private static final int LONGEST_LINE = 4;
+    private final WordFact<Boolean> isForm;
+    private final WordFact<Boolean> isFiller;
+    private final OrganisationFilter filter;
+    private final Cues cues;
+
+    /** Reads {@code rules/legal-forms.csv} and {@code rules/organisation-words.csv}. */
+    LegalNames(Vocabulary vocabulary, OrganisationFilter filter, Cues cues) {
+        Set<String> forms = new HashSet<>();
+        Table.resource("rules/legal-forms.csv")
+                .rows()
+                .filter(row -> row.get("alone").equals("yes"))
+                .forEach(row -> forms.add(row.get("form")));
+        Set<String> fillers = new HashSet<>();
+        Table.resource("rules/organisation-words.csv")
+                .rows()
+                .filter(row ->
+                        row.get("means").equals("generic") || row.get("means").equals("filler"))
+                .forEach(row -> fillers.add(row.get("word")));
+        this.isForm = vocabulary.fact(word -> forms.contains(word.form()));
+        this.isFiller = vocabulary.fact(word -> fillers.contains(word.form()));
+        this.filter = filter;
+        this.cues = cues;
+    }
+
+    List<Mention> find(Document document, List<KnownNames.Known> known, ArticleWords words) {
+        Tokens tokens = document.tokens();
+        List<Mention> found = new ArrayList<>();
+        KnownNames.@Nullable Known[] at = null;
+        for (int token = 1; token < tokens.size(); token++) {
+            if (isForm.of(tokens.word(token)) && !isForm.of(tokens.word(token - 1))) {
+                at = at == null ? byToken(document, known) : at;
+                Optional<Span> name = name(document, token, at, words);
+                if (name.isPresent()) {
+                    found.add(mention(document, name.get(), token, at));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static KnownNames.@Nullable Known[] byToken(Document document, List<KnownNames.Known> known) {
+        KnownNames.@Nullable Known[] at =
+                new KnownNames.@Nullable Known[document.tokens().size()];
+        known.forEach(name -> Arrays.fill(at, name.from(), name.to(), name));
+        return at;
+    }
+
+    /** The tokens of the name before a legal form, without it. */
+    private Optional<Span> name(Document document, int form, KnownNames.@Nullable Known[] at, ArticleWords words) {
+        Tokens tokens = document.tokens();
+        int sentence = document.sentenceOf(form);
+        int start = document.sentenceStart(sentence);
+        int end = form;
+        while (end > start + 1 && (tokens.word(end - 1).is(",") || cues.isLegalForm(document, end - 1))) {
+            end--;
+        }
+        int from = start(tokens, start, end);
+        while (from < end && isOpening(document, from, start, words)) {
+            from++;
+        }
+        boolean other = at[form] != null && at[form].entries().isEmpty();
+        boolean named = from < end
+                && !other
+                && (tokens.word(end - 1).hasLetter() || tokens.word(end - 1).is(")"))
+                && !filter.isOther(tokens.word(end - 1))
+                && begins(document, from, end, start);
+        return named ? Optional.of(Span.of(from, end)) : Optional.empty();
+    }
+
+    /** The first token of the run of capitalised words, hyphens, ampersands and brackets that ends before a token. */
+    private static int start(Tokens tokens, int start, int end) {
+        int from = end;
+        while (from > start && end - from < MOST_WORDS) {
+            int token = from - 1;
+            if (tokens.word(token).is(")")) {
+                token = opening(tokens, start, token);
+            } else if (tokens.word(token).is("&") || isHyphen(tokens, token)) {
+                token--;
+            }
+            boolean bracket = token >= start && tokens.word(token).is("(");
+            if (token < start || (!bracket && !isOfName(tokens.word(token)))) {
+                break;
+            }
+            from = token;
+        }
+        return from;
+    }
+
+    /** The bracket that opens before a closing one, a word or two before it; -1 where none does. */
+    private static int opening(Tokens tokens, int start, int close) {
+        for (int token = close - 2; token > Math.max(start, close - 4); token--) {
+            if (tokens.word(token).is("(")) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isHyphen(Tokens tokens, int token) {
+        return tokens.word(token).is("-") && !tokens.spaced(token);
+    }
+
+    private static boolean isOfName(Word word) {
+        return word.hasLetter() && (word.isCapitalised() || (word.hasDigit() && word.hasUpperCase()));
+    }
+
+    /** Whether the first word of a run is no part of the name: an article, or a plain word that opens the sentence. */
+    private static boolean isOpening(Document document, int token, int start, ArticleWords words) {
+        Word word = document.tokens().word(token);
+        return word.is("the") || word.is("(") || (token == start && words.isOrdinary(word));
+    }
+
+    /** Whether a name may begin here: in a headline only where an item of a list or a cell does, or a short line. */
+    private static boolean begins(Document document, int from, int end, int start) {
+        Casing casing = document.casing(document.sentenceOf(from));
+        if (!casing.isHeadline()) {
+            return true;
+        }
+        return from == start
+                ? end - from <= LONGEST_LINE
+                : casing == Casing.TITLE && document.tokens().word(from - 1).isPunctuation();
+    }
+
+    private Mention mention(Document document, Span name, int form, KnownNames.@Nullable Known[] at) {
+        int end = cues.pastLegalForms(document, form + 1);
+        Name company =
+                linked(document, name, at).orElseGet(() -> Name.company(Optional.empty(), surface(document, name)));
+        return new Mention(document.tokens().span(name.start(), end), company, "legal-form", SCORE);
+    }
+
+    private static String surface(Document document, Span name) {
+        return document.tokens()
+                .span(name.start(), name.end())
+                .in(document.text())
+                .replaceAll("\\s+", " ");
+    }
+
+    /** The company of the catalog whose name these tokens hold with nothing of weight around it. */
+    private Optional<Name> linked(Document document, Span name, KnownNames.@Nullable Known[] at) {
+        Optional<KnownNames.Known> core = Optional.empty();
+        int bracket = 0;
+        for (int token = name.start(); token < name.end(); token++) {
+            Word word = document.tokens().word(token);
+            KnownNames.@Nullable Known known = at[token];
+            bracket += word.is("(") ? 1 : 0;
+            if (known != null && !known.entries().isEmpty() && core.isEmpty() && known.to() <= name.end()) {
+                core = Optional.of(known);
+                token = known.to() - 1;
+            } else if (known == null
+                    ? !(core.isPresent() && isFiller.of(word)) && bracket == 0
+                    : !known.entries().isEmpty()) {
+                return Optional.empty();
+            }
+            bracket -= word.is(")") ? 1 : 0;
+        }
+        return core.map(found -> found.entries().get(0).entry().asName());
+    }
+}
