@@ -17,6 +17,8 @@ import org.scribeline.text.Publication;
 final class Intake {
     static final String STAGE = "read";
     static final String BAD_DATE = "bad-date";
+    /** The most characters of an id, an address or a source; an index cannot hold 32,766 bytes or more of one. */
+    private static final int LONGEST = 8_000;
 
     private final Optional<LocalDate> published;
     private final SeenIds seen = new SeenIds();
@@ -62,6 +64,11 @@ final class Intake {
             fail(file, blamed, "binary", "holds NUL characters, so it is no text");
         } else if (hasLoneSurrogate(draft.text()) || hasLoneSurrogate(letters)) {
             fail(file, blamed, "bad-encoding", "holds half a surrogate pair, which is no character");
+        } else if (Math.max(
+                        id.length(),
+                        Math.max(draft.url().length(), draft.source().length()))
+                > LONGEST) {
+            fail(file, blamed, "too-long", "its id, url or source is longer than " + LONGEST + " characters");
         } else if (!seen.add(id)) {
             fail(file, blamed, "duplicate-id", "an article with the id \"" + id + "\" came before");
         } else {

@@ -144,6 +144,24 @@ class InputsTest {
         });
     }
 
+    /** An index could not hold them, and would end the whole run. */
+    @Test
+    void anEndlessIdOrAddressFailsItsArticleAlone() throws Exception {
+        String endless = "x".repeat(8_001);
+        Reading.file(
+                folder,
+                "endless/a.jsonl",
+                "{\"id\":\"" + endless + "\",\"text\":\"1\"}\n{\"url\":\"" + endless
+                        + "\",\"text\":\"2\"}\n{\"source\":\"" + endless + "\",\"text\":\"3\"}\n{\"title\":\"" + endless
+                        + "\",\"text\":\"4\"}\n");
+        List<Item> items = Reading.items(folder.resolve("endless"));
+        assertThat(Reading.articles(items)).extracting(Article::text).containsExactly("4");
+        assertThat(Reading.failures(items)).hasSize(3).allSatisfy(failure -> {
+            assertThat(failure.error()).isEqualTo("too-long");
+            assertThat(failure.message()).hasSizeLessThan(100);
+        });
+    }
+
     @Test
     void aLinkInACircleIsAFailureAndTheRestIsRead() throws Exception {
         Files.createSymbolicLink(folder.resolve("news/loop"), folder);
