@@ -20,7 +20,6 @@ final class IndexFolder {
     static final String SCHEMA = "1";
 
     private static final String SCHEMA_KEY = "scribeline.schema";
-    private static final String LOCK = "write.lock";
     /** What a run that was killed before its first commit may leave. */
     private static final Pattern LEFTOVER = Pattern.compile("_[a-z0-9]+(_.*)?\\..*|pending_segments_.*|write\\.lock");
 
@@ -84,12 +83,16 @@ final class IndexFolder {
         }
     }
 
-    /** Takes away the lock file, and the folder if it is empty, of an index that never came to be. */
+    /** Takes away the lock, what was half written, and the folder if it is empty, of an index that never came to be. */
     static void removeTraces(Path folder, boolean folderToo) throws IOException {
         if (holdsIndex(folder)) {
             return;
         }
-        Files.deleteIfExists(folder.resolve(LOCK));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(IndexFolder::isLeftover).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
         if (folderToo && foreignFile(folder).isEmpty()) {
             Files.deleteIfExists(folder);
         }
@@ -105,10 +108,14 @@ final class IndexFolder {
         }
     }
 
+    private static boolean isLeftover(Path file) {
+        return LEFTOVER.matcher(file.getFileName().toString()).matches();
+    }
+
     private static Optional<String> foreignFile(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !LEFTOVER.matcher(name).matches())
+            return files.filter(file -> !isLeftover(file))
+                    .map(file -> file.getFileName().toString())
                     .min(String::compareTo);
         }
     }

@@ -23,6 +23,7 @@ public final class IndexSink implements Sink {
     private final Directory directory;
     private final IndexWriter writer;
     private final ArticleFields fields;
+    private boolean closed;
 
     private IndexSink(Path folder, boolean made, Directory directory, IndexWriter writer, ArticleFields fields) {
         this.folder = folder;
@@ -51,9 +52,12 @@ public final class IndexSink implements Sink {
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new IndexException(folder, "another program is writing to this index; wait until it is done", e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IndexException | RuntimeException e) {
             directory.close();
             throw e;
+        } catch (IOException e) {
+            directory.close();
+            throw unwritable(folder, e);
         }
     }
 
@@ -71,6 +75,8 @@ public final class IndexSink implements Sink {
             writer.updateDocument(new Term(IndexField.DOC_ID.label(), id), fields.document(extraction));
         } catch (IllegalArgumentException e) {
             throw new IndexException(folder, "cannot hold the article " + id + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
         }
     }
 
@@ -80,15 +86,24 @@ public final class IndexSink implements Sink {
 
     @Override
     public void commit() throws IOException {
-        writer.commit();
+        try {
+            writer.commit();
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private static IndexException unwritable(Path folder, IOException e) {
+        return new IndexException(folder, "cannot be written: " + e.getMessage(), e);
     }
 
     /** Closes the index as of the last commit; a folder that never saw one is left as it was found. */
     @Override
     public void close() throws IOException {
-        if (!writer.isOpen()) {
+        if (closed) {
             return;
         }
+        closed = true;
         try (directory) {
             writer.rollback();
         }

@@ -180,6 +180,16 @@ class IndexSinkTest {
     }
 
     @Test
+    void whatADyingWriterLeftIsTakenAway() throws IOException {
+        Path fresh = temporary.resolve("fresh");
+        IndexSink sink = IndexSink.open(fresh, Sample::aliases);
+        Files.writeString(fresh.resolve("_0.fdt"), "half written when the disk was full");
+        sink.close();
+        assertThat(fresh).doesNotExist();
+        sink.close();
+    }
+
+    @Test
     void aSearcherSeesTheIndexAsItWasOpened() throws Exception {
         Sample.write(temporary, about("a", "Intel"));
         try (Searcher searcher = Searcher.open(temporary)) {
