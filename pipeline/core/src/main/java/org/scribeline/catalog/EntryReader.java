@@ -105,7 +105,7 @@ final class EntryReader {
         if (parent == null || parent.type() != MentionType.CHIP) {
             throw row.error("family " + family + " is no chip of the catalog");
         }
-        if (family.equals(row.get("id"))) {
+        if (row.has("id") && family.equals(row.get("id"))) {
             throw row.error("family " + family + " is the chip itself");
         }
     }

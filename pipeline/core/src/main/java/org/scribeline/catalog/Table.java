@@ -155,6 +155,11 @@ public final class Table implements Iterable<Table.Row> {
             return cells.isMapped(column);
         }
 
+        /** All cells, in the order of the columns. */
+        List<String> cells() {
+            return cells.toList();
+        }
+
         /** A cell's parts, joined in the file with {@code ;}. */
         public List<String> list(String column) {
             String cell = get(column);
