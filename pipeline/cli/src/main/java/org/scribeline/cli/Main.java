@@ -20,7 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
         footer = {
             "",
             "Exit status: 0 all articles done; 1 some failed (see errors.csv);",
-            "2 the command line, the input or the output could not be used at all.",
+            "2 the command line, the input or the output could not be used at all;",
+            "130 it was interrupted, and left what was there before.",
             "",
             "Example:",
             "  scribeline extract corpus/articles --out out --index index",
@@ -45,14 +46,11 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExtractCommand(terminal, pipelines))
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal, pipelines))
-                .addSubcommand(new EvaluateCommand(terminal, pipelines));
-        line.getCommandSpec().versionProvider(() -> new String[] {"scribeline " + Version.current()});
-        line.getCommandSpec().mixinStandardHelpOptions(true);
-        line.getSubcommands()
-                .values()
-                .forEach(verb -> verb.getCommandSpec()
-                        .versionProvider(() -> new String[] {"scribeline " + Version.current()})
-                        .mixinStandardHelpOptions(true));
+                .addSubcommand(new EvaluateCommand(terminal, pipelines))
+                .addSubcommand(new CommandLine(new CatalogCommand())
+                        .addSubcommand(new CatalogCheckCommand(terminal))
+                        .addSubcommand(new CatalogFindCommand(terminal)));
+        standardOptions(line);
         Faults faults = new Faults(terminal);
         return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -63,6 +61,13 @@ public final class Main implements Runnable {
                 .registerConverter(LocalDate.class, Main::date)
                 .setParameterExceptionHandler(faults::misused)
                 .setExecutionExceptionHandler(faults::failed);
+    }
+
+    /** Gives a command and all below it {@code --help} and {@code --version}. */
+    private static void standardOptions(CommandLine line) {
+        line.getCommandSpec().versionProvider(() -> new String[] {"scribeline " + Version.current()});
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.getSubcommands().values().forEach(Main::standardOptions);
     }
 
     private static LocalDate date(String written) {

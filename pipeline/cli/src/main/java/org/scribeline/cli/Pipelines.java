@@ -30,10 +30,7 @@ interface Pipelines {
     /** The standard pipeline. */
     static Pipelines standard() {
         return catalogs -> {
-            List<Table> more = new ArrayList<>();
-            for (Path file : catalogs) {
-                more.add(read(file));
-            }
+            List<Table> more = tables(catalogs);
             // The tagger takes longest to load, as long as all the rest.
             CompletableFuture<CrfTagger> tagger = CompletableFuture.supplyAsync(CrfTagger::packed);
             Catalog catalog =
@@ -52,6 +49,15 @@ interface Pipelines {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
+    }
+
+    /** The user's catalogs; throws {@link UnusableException} for one that cannot be read. */
+    static List<Table> tables(List<Path> catalogs) {
+        List<Table> tables = new ArrayList<>();
+        for (Path file : catalogs) {
+            tables.add(read(file));
+        }
+        return tables;
     }
 
     private static Table read(Path file) {

@@ -12,7 +12,7 @@ final class MainTest {
     private final Session session = new Session();
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "search", "show", "evaluate"})
+    @ValueSource(strings = {"extract", "search", "show", "evaluate", "catalog"})
     void everyVerbHelpsWithAnExample(String verb) {
         assertThat(session.run(verb, "--help")).isZero();
         assertThat(session.out())

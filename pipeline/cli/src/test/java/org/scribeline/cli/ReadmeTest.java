@@ -46,7 +46,7 @@ class ReadmeTest {
         Session session = new Session();
         session.run("--help");
         String readme = Files.readString(ROOT.resolve("README.md"));
-        for (String verb : List.of("extract", "search", "show", "evaluate")) {
+        for (String verb : List.of("extract", "search", "show", "evaluate", "catalog")) {
             assertThat(session.out()).contains("  " + verb + " ");
             assertThat(readme).contains("| `./scribeline " + verb + " ");
         }
