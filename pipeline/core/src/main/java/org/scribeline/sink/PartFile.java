@@ -31,6 +31,10 @@ final class PartFile implements Closeable {
     PartFile(Path target, Opener opener) throws OutputException {
         this.target = target;
         this.part = part(target);
+        if (Files.isDirectory(target)) {
+            // Moving the part there would fail, when other files of the run are in their places already.
+            throw new OutputException(target + ": cannot be written: a folder of that name is in the way");
+        }
         try {
             Files.deleteIfExists(part);
             this.writer = new BufferedWriter(

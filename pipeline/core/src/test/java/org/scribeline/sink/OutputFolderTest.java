@@ -41,6 +41,10 @@ class OutputFolderTest {
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("mentions.csv: cannot be written: ");
         assertThat(folder.resolve(".documents.csv.part")).doesNotExist();
+        Files.createDirectories(folder.resolve("run.json"));
+        assertThatThrownBy(() -> new PartFile(folder.resolve("run.json")))
+                .isInstanceOf(OutputException.class)
+                .hasMessageEndingWith("run.json: cannot be written: a folder of that name is in the way");
     }
 
     @Test
