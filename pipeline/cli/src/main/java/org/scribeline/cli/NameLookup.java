@@ -2,7 +2,9 @@ package org.scribeline.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scribeline.catalog.Alias;
@@ -40,8 +42,19 @@ final class NameLookup {
         }
     }
 
-    /** A part of the name, in tokens, and what it would be. */
-    private record Part(int from, int to, List<String> lines) {
+    /**
+     * A part of the name, and what it would be.
+     *
+     * @param from its first token
+     * @param to the token after its last
+     * @param what the entry or the name that a rule forms
+     * @param why what matched, and what its guard asks for
+     */
+    private record Part(int from, int to, String what, List<String> why) {
+        Part {
+            why = List.copyOf(why);
+        }
+
         boolean isWithin(Part other) {
             return other.from <= from && to <= other.to && other.to - other.from > to - from;
         }
@@ -52,7 +65,11 @@ final class NameLookup {
         List<Part> parts = parts(document);
         int end = document.tokens().size();
         List<String> lines = new ArrayList<>();
-        parts.stream().filter(part -> part.from == 0 && part.to == end).forEach(part -> lines.addAll(part.lines));
+        merged(parts.stream().filter(part -> part.from == 0 && part.to == end).toList())
+                .forEach((what, why) -> {
+                    lines.add(what);
+                    lines.addAll(why);
+                });
         if (lines.isEmpty()) {
             catalog.byId(name).ifPresent(entry -> lines.addAll(known(entry, "its id")));
         }
@@ -78,13 +95,14 @@ final class NameLookup {
         for (Gazetteer.Match match : gazetteer.find(document)) {
             Alias alias = match.entry().alias();
             CatalogEntry entry = match.entry().entry();
-            parts.add(new Part(
-                    match.from(),
-                    match.to(),
-                    List.of(
-                            headline(entry),
-                            "  by the alias \"" + alias.surface() + "\"",
-                            guard(alias.guard(), entry.type()))));
+            String written = document.tokens().span(match.from(), match.to()).in(document.text());
+            if (alias.guard() != Guard.CASE || alias.surface().equals(written)) {
+                parts.add(new Part(
+                        match.from(),
+                        match.to(),
+                        headline(entry),
+                        List.of("  by the alias \"" + alias.surface() + "\"", guard(alias.guard(), entry.type()))));
+            }
         }
         for (ChipGrammar.Match match : grammar.find(document)) {
             Optional<CatalogEntry> entry =
@@ -92,13 +110,21 @@ final class NameLookup {
             parts.add(new Part(
                     match.from(),
                     match.to(),
+                    entry.map(NameLookup::headline)
+                            .orElse("CHIP in no catalog: " + match.name() + " (" + match.kind() + ")"),
                     List.of(
-                            entry.map(NameLookup::headline)
-                                    .orElse("CHIP in no catalog: " + match.name() + " (" + match.kind() + ")"),
                             "  by the rule " + match.rule() + " of rules/chip-families.csv",
                             guard(Guard.NONE, MentionType.CHIP))));
         }
         return parts;
+    }
+
+    /** What the parts would be, each once, and all the reasons. */
+    private static Map<String, List<String>> merged(List<Part> parts) {
+        Map<String, List<String>> merged = new LinkedHashMap<>();
+        parts.forEach(part ->
+                merged.computeIfAbsent(part.what, fresh -> new ArrayList<>()).addAll(part.why));
+        return merged;
     }
 
     /** An entry that is named otherwise than articles do, and the aliases that they may use. */
@@ -113,9 +139,8 @@ final class NameLookup {
 
     private static List<String> within(Document document, Part part) {
         List<String> lines = new ArrayList<>();
-        lines.add("in it \"" + document.tokens().span(part.from, part.to).in(document.text()) + "\": "
-                + part.lines.get(0));
-        lines.addAll(part.lines.subList(1, part.lines.size()));
+        lines.add("in it \"" + document.tokens().span(part.from, part.to).in(document.text()) + "\": " + part.what);
+        lines.addAll(part.why);
         return lines;
     }
 

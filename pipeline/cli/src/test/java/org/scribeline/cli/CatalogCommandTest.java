@@ -84,6 +84,23 @@ final class CatalogCommandTest {
     }
 
     @Test
+    void tellsOnceWhatSeveralReasonsLeadTo() {
+        assertThat(session.run("catalog", "find", "Ascend 910B")).isZero();
+        assertThat(session.out().lines())
+                .filteredOn(line -> line.contains("huawei-ascend-910b"))
+                .hasSize(1);
+        assertThat(session.out()).contains("by the alias \"Ascend 910B\"", "by the rule huawei-ascend");
+    }
+
+    @Test
+    void anotherLetterCaseIsNotTheNameWhereThatCounts() {
+        assertThat(session.run("catalog", "find", "Apple")).isZero();
+        assertThat(session.out()).contains("guard case: ").doesNotContain("\"APPLE\"");
+        assertThat(session.run("catalog", "find", "aPPle")).isZero();
+        assertThat(session.out()).contains("by its canonical name");
+    }
+
+    @Test
     void saysSoWhenNothingMatches() {
         assertThat(session.run("catalog", "find", "Zorblatt Quux")).isEqualTo(1);
         assertThat(session.out())
