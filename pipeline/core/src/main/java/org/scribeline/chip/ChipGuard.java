@@ -77,11 +77,11 @@ final class ChipGuard {
         Field field = open.isEmpty() ? Field.NONE : field(document);
         for (Candidate candidate : open) {
             if (isSupported(document, candidate, around, field)) {
-                counted.add(surface(document, candidate));
+                counted.add(key(document, candidate));
             }
         }
         for (Candidate candidate : open) {
-            if (counted.contains(surface(document, candidate)) && !isPartOfName(document, candidate)) {
+            if (counted.contains(key(document, candidate)) && !isPartOfName(document, candidate)) {
                 admitted.add(candidate.mention());
             }
         }
@@ -97,8 +97,9 @@ final class ChipGuard {
         };
     }
 
-    private static String surface(Document document, Candidate candidate) {
-        return candidate.mention().span().in(document.text());
+    /** What the places of one name in an article share; two vendors' chips may be written alike. */
+    private static String key(Document document, Candidate candidate) {
+        return candidate.vendor() + " " + candidate.mention().span().in(document.text());
     }
 
     /** Whether a name is written as a name: with a capital or a digit somewhere. */

@@ -22,13 +22,20 @@ final class Surroundings {
     Surroundings(Document document, List<Gazetteer.Match> matches) {
         this.document = document;
         for (Gazetteer.Match match : matches) {
-            if (document.tokens().word(match.from()).hasUpperCase()) {
+            if (isWritten(match)) {
                 String id = match.entry().entry().id();
                 named.add(id);
                 namedInSentence.add(key(document.sentenceOf(match.from()), id));
                 vendorEndingAt.put(match.to() - 1, id);
             }
         }
+    }
+
+    /** Whether a vendor is written as a name: with a capital, or in small letters where the catalog has it so. */
+    private boolean isWritten(Gazetteer.Match match) {
+        String surface = document.tokens().span(match.from(), match.to()).in(document.text());
+        return surface.chars().anyMatch(Character::isUpperCase)
+                || surface.equals(match.entry().alias().surface());
     }
 
     private static String key(int sentence, String vendor) {

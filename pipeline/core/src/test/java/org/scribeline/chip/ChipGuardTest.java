@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.entity.Mention;
+import org.scribeline.entity.Name;
 import org.scribeline.nlp.PtbAnalyzer;
 import org.scribeline.text.Article;
 import org.scribeline.text.Vocabulary;
@@ -21,6 +23,25 @@ class ChipGuardTest {
         assertThat(chips(bound, "We saw the H100 today. FIRST.")).isEmpty();
         assertThat(chips(bound, "We saw the H100 today. FIRST and FIRST.")).isEmpty();
         assertThat(chips(bound, "We saw the H100 today. FIRST and SECOND.")).hasSize(1);
+    }
+
+    @Test
+    void aNameThatTwoVendorsUseIsOnlyTheirsWhomTheArticleNames() {
+        assertThat(names("Apple makes the M1 chip. The M1 is fast.")).containsOnly("Apple M1");
+    }
+
+    @Test
+    void vendorsAreAlsoWrittenInSmallLetters() {
+        assertThat(names("The accelerator of d-Matrix, the d-Matrix Corsair, is here."))
+                .containsExactly("d-Matrix Corsair");
+        assertThat(names("The corsair is a pirate, and the Corsair is one, too."))
+                .isEmpty();
+    }
+
+    private static List<String> names(String text) {
+        return chips(Vocabulary.DEFAULT_BOUND, text).stream()
+                .map(mention -> ((Name) mention.value()).canonical())
+                .toList();
     }
 
     private static List<Mention> chips(int bound, String pattern) {
