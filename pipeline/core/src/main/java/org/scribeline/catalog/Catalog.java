@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scribeline.entity.MentionType;
 
 /** The chips and companies that we know, by id and by canonical name. */
@@ -54,6 +55,13 @@ public final class Catalog {
         if (entries.putIfAbsent(entry.id(), entry) != null) {
             throw row.error("id " + entry.id() + " is already taken");
         }
+    }
+
+    /** The catalog of those entries that a test accepts; what no longer has its family or vendor keeps their ids. */
+    public Catalog only(Predicate<CatalogEntry> test) {
+        Map<String, CatalogEntry> entries = new LinkedHashMap<>(byId);
+        entries.values().removeIf(test.negate());
+        return new Catalog(entries);
     }
 
     public Collection<CatalogEntry> entries() {
