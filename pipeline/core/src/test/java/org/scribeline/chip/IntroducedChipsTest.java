@@ -57,6 +57,7 @@ class IntroducedChipsTest {
                 "The Heron chip maker bought a GPU. | ''",
                 "Its Heron chip sales beat those of GPUs. | ''",
                 "They like the Heron processor. | ''",
+                "The Future4 Workforce Accelerator trains people, and a GPU. | ''",
                 "Everybody wants more AI processors, x86 CPUs, PCIe switches and 5G modems. | ''",
                 "Section 232 chips and GPUs are taxed. | ''",
                 "Its Taiwan chip is a GPU. | ''",
