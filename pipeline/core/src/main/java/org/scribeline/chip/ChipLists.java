@@ -28,8 +28,11 @@ final class ChipLists {
                 next > at && next < end;
                 next = afterConjunction(tokens, at, end)) {
             int past = words.pastSuffixes(document, next + 1);
-            Optional<Name> sibling =
-                    held.areFree(next, past) ? siblings.of(last, written(document, next, past)) : Optional.empty();
+            String written = written(document, next, past);
+            Name before = last;
+            Optional<Name> sibling = held.areFree(next, past)
+                    ? siblings.of(before, written).or(() -> siblings.near(before, written))
+                    : Optional.empty();
             if (sibling.isEmpty()) {
                 return;
             }
@@ -88,7 +91,7 @@ final class ChipLists {
 
     private static boolean isConjunction(String lower) {
         return switch (lower) {
-            case ",", "/", "&", "and", "or", "the", "versus", "vs.", "to" -> true;
+            case ",", "/", "&", "and", "or", "the", "versus", "vs.", "vs", "to" -> true;
             default -> false;
         };
     }

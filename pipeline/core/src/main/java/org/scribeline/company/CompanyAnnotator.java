@@ -103,7 +103,9 @@ public final class CompanyAnnotator implements Annotator {
             certain(document, name, tagged).ifPresent(evidence::addSure);
         }
         for (KnownNames.Known name : known) {
-            if (isAcronymOf(document, name, others) || isPartOfOther(document, name, tagged)) {
+            if (isAcronymOf(document, name, others)
+                    || isPartOfOther(document, name, tagged)
+                    || Cues.isOfTicker(document.tokens(), name.from(), name.to())) {
                 continue;
             }
             certain(document, name, tagged)

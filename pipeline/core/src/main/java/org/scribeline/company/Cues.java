@@ -135,6 +135,18 @@ final class Cues {
         };
     }
 
+    /** Whether these tokens are the market or the symbol in {@code (NYSE: RTX)}. */
+    static boolean isOfTicker(Tokens tokens, int from, int to) {
+        boolean market = from > 0
+                && tokens.word(from - 1).is("(")
+                && to < tokens.size()
+                && tokens.word(to).is(":");
+        boolean symbol = from > 2
+                && tokens.word(from - 1).is(":")
+                && tokens.word(from - 3).is("(");
+        return (market || symbol) && tokens.word(from).isAllCaps();
+    }
+
     /** Whether {@code (NASDAQ: NVDA)} or the like stands here. */
     private static boolean isTicker(Tokens tokens, int token, int end) {
         return token + 4 < end

@@ -66,6 +66,8 @@ final class TaggedNames {
             int to = extended(document, trimmedEnd(document, from, name.to()));
             if (!document.casing(document.sentenceOf(from)).isHeadline()
                     && !isPlaceOfDateline(document, from, to)
+                    && !Cues.isOfTicker(document.tokens(), from, to)
+                    && !isSomewhere(document, from, to)
                     && !touchesKnown(document, at, from, to)
                     && filter.isCompany(document, from, to, words)) {
                 names.add(Span.of(from, to));
@@ -79,6 +81,16 @@ final class TaggedNames {
         Tokens tokens = document.tokens();
         boolean opens = from == document.sentenceStart(document.sentenceOf(from)) && to < tokens.size();
         return opens && tokens.word(from).isAllCaps() && tokens.word(to).isPunctuation();
+    }
+
+    /** Whether a single word is told as a place: {@code in Karlsruhe}, with nothing beside it that tells a company. */
+    private boolean isSomewhere(Document document, int from, int to) {
+        return to - from == 1
+                && from > 0
+                && switch (document.tokens().word(from - 1).lower()) {
+                    case "in", "near", "over", "across", "outside" -> !cues.tellCompany(document, from, to);
+                    default -> false;
+                };
     }
 
     private static int trimmedStart(Document document, Labelled name) {

@@ -46,6 +46,9 @@ class CompanyAnnotatorTest {
                 "He spoke to [Energy] about it. | ''",
                 "The [Samsung Securities] note is out. | Samsung Securities",
                 "The deal with [Tata Advanced Systems Limited] was signed last week with some delay. | Tata Advanced Systems Limited",
+                "Shares of Nvidia (NASDAQ: IBM) rose. | Nvidia",
+                "The deal of [Quillon Systems] ([TWSE]: 7799) is off. | Quillon Systems",
+                "The court in [Karlsruhe] has met. | ''",
                 // by their legal forms alone
                 "We met Suzhou Weiguang Advanced Packaging Co., Ltd. there last week. | Suzhou Weiguang Advanced Packaging Co., Ltd.",
                 "We met Ruigao Thermal (Suzhou) Co., Ltd., which cools. | Ruigao Thermal (Suzhou) Co., Ltd.",
