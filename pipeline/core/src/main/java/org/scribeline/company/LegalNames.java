@@ -19,17 +19,21 @@ import org.scribeline.text.Word;
 import org.scribeline.text.WordFact;
 
 /**
- * Finds companies by a legal form that nothing else bears: {@code Suzhou Weiguang Advanced Packaging Co., Ltd.}
+ * Finds companies by a legal form that nothing else bears, {@code Suzhou Weiguang Advanced Packaging Co., Ltd.}, or by a last
+ * word that hardly anything else has, {@code Skerry Cloud}.
  *
  * <p>A name that holds one of the catalog's, with nothing but a place before it and common words behind, is that company's:
  * {@code Shanghai Enflame Technology Co., Ltd.}
  */
 final class LegalNames {
     private static final double SCORE = 0.8;
+    private static final double LIKELY = 0.7;
+    private static final int MOST_BEFORE_TAIL = 2;
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_LINE = 4;
     private final WordFact<Boolean> isForm;
     private final WordFact<Boolean> isFiller;
+    private final WordFact<Boolean> isTail;
     private final OrganisationFilter filter;
     private final Cues cues;
 
@@ -46,6 +50,12 @@ final class LegalNames {
                 .filter(row ->
                         row.get("means").equals("generic") || row.get("means").equals("filler"))
                 .forEach(row -> fillers.add(row.get("word")));
+        Set<String> tails = new HashSet<>();
+        Table.resource("rules/organisation-words.csv")
+                .rows()
+                .filter(row -> row.get("alone").equals("yes"))
+                .forEach(row -> tails.add(row.get("word")));
+        this.isTail = vocabulary.fact(word -> tails.contains(word.form()));
         this.isForm = vocabulary.fact(word -> forms.contains(word.form()));
         this.isFiller = vocabulary.fact(word -> fillers.contains(word.form()));
         this.filter = filter;
@@ -63,9 +73,35 @@ final class LegalNames {
                 if (name.isPresent()) {
                     found.add(mention(document, name.get(), token, at));
                 }
+            } else if (isTail.of(tokens.word(token))) {
+                at = at == null ? byToken(document, known) : at;
+                byTail(document, token, at, words).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** The company whose name ends in a word that hardly anything else ends in: {@code Skerry Cloud}. */
+    private Optional<Mention> byTail(Document document, int tail, KnownNames.@Nullable Known[] at, ArticleWords words) {
+        Tokens tokens = document.tokens();
+        int sentence = document.sentenceOf(tail);
+        int start = document.sentenceStart(sentence);
+        boolean goesOn = tail + 1 < document.sentenceEnd(sentence)
+                && (isOfName(tokens.word(tail + 1)) || isHyphen(tokens, tail + 1));
+        int from = start(tokens, start, tail);
+        if (goesOn || document.casing(sentence).isHeadline() || from == tail || tail - from > MOST_BEFORE_TAIL) {
+            return Optional.empty();
+        }
+        for (int token = from; token <= tail; token++) {
+            Word word = tokens.word(token);
+            if (at[token] != null
+                    || (token < tail && (filter.isPlain(word) || words.isOrdinary(word) || word.hasDigit()))) {
+                return Optional.empty();
+            }
+        }
+        Span name = Span.of(from, tail + 1);
+        Name company = Name.company(Optional.empty(), surface(document, name));
+        return Optional.of(new Mention(tokens.span(from, tail + 1), company, "company-word", LIKELY));
     }
 
     private static KnownNames.@Nullable Known[] byToken(Document document, List<KnownNames.Known> known) {

@@ -60,6 +60,14 @@ class CompanyAnnotatorTest {
                 "It is a limited time, Limited offer. | ''",
                 "We met Northern University Inc. there last week. | ''",
                 "We met the people of RAND Corporation there. | ''",
+                // by their last word alone
+                "The halls of Skerry Cloud stand in the north. | Skerry Cloud",
+                "They asked Tin Whistle Ventures for money. | Tin Whistle Ventures",
+                "The halls of Skerry Cloud Region One stand in the north. | ''",
+                "Skerry Cloud To Open Big Halls Up North | ''",
+                "The Hybrid Cloud is a hybrid of others. | ''",
+                "They moved to the Cloud last week. | ''",
+                "We like Novel Technologies here. | ''",
             })
     void oneSentence(String text, String expected) {
         assertThat(String.join(";", companies(text))).isEqualTo(expected);
