@@ -20,6 +20,7 @@ import org.scribeline.text.Tokens;
 /** The names that one article introduced, and where else it writes them or a sibling: {@code Heron Q2} beside {@code Heron Q1}. */
 final class IntroducedNames {
     private static final String RULE = "introduced";
+    private static final int SHORTEST_BRAND = 4;
     private final Document document;
     private final Tokens tokens;
     private final IntroductionWords words;
@@ -54,7 +55,7 @@ final class IntroducedNames {
         Span name = introduced.name();
         int stem = stemEnd(name);
         String surface = surface(name.start(), name.end());
-        String owner = vendor.map(Name::canonical)
+        String owner = vendor.map(IntroducedNames::brand)
                 .filter(company -> !surface.startsWith(company))
                 .map(company -> company + " ")
                 .orElse("");
@@ -68,6 +69,13 @@ final class IntroducedNames {
             String open = vendors.getOrDefault(stemText, "") + stemText;
             add(new Form(name.start(), stem, Optional.of(tail), Name.chip(introduced.kind(), Optional.empty(), open)));
         }
+    }
+
+    /** What a company calls its chips by: its canonical name, of one that no catalog holds the first word. */
+    private static String brand(Name company) {
+        int cut = company.canonical().indexOf(' ');
+        boolean whole = company.entityId().isPresent() || cut < SHORTEST_BRAND;
+        return whole ? company.canonical() : company.canonical().substring(0, cut);
     }
 
     private void add(Form form) {

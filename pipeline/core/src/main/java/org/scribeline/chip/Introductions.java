@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scribeline.chip.IntroductionWords.Role;
+import org.scribeline.text.Casing;
 import org.scribeline.text.Document;
 import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
@@ -57,19 +58,21 @@ final class Introductions {
         this.others = others;
     }
 
-    /** All introductions in the order of the text; headlines introduce nothing, for their capitals tell nothing. */
+    /** All introductions in the order of the text; in a headline, whose capitals tell nothing, only codes beside their makers. */
     List<Introduction> find() {
         for (int sentence = 0; sentence < document.sentences(); sentence++) {
-            if (!document.casing(sentence).isHeadline()) {
-                int end = document.sentenceEnd(sentence);
-                for (int token = document.sentenceStart(sentence); token < end; token++) {
-                    if (role(token) == Role.CODE && !isOfTrade(token, end)) {
-                        made(token);
-                    } else if (isHead(token) && !isOfTrade(token, end)) {
-                        before(token);
-                        behind(token, end);
-                        explained(token, end);
-                    }
+            boolean headline = document.casing(sentence).isHeadline();
+            int end = document.sentenceEnd(sentence);
+            for (int token = document.sentenceStart(sentence); token < end; token++) {
+                if (isOfTrade(token, end)) {
+                    continue;
+                }
+                if (role(token) == Role.CODE && document.casing(sentence) != Casing.CAPITALS) {
+                    made(token);
+                } else if (!headline && isHead(token)) {
+                    before(token);
+                    behind(token, end);
+                    explained(token, end);
                 }
             }
         }
@@ -133,7 +136,7 @@ final class Introductions {
         Optional<Span> run = runs.endingAt(end);
         boolean one = role(head) == Role.HEAD;
         run.filter(name -> runs.isModel(name)
-                        ? role(head) != Role.CORE || name.length() == 1
+                        ? role(head) != Role.CORE || role(name.start()) == Role.CODE
                         : one && isOwned(name) && endsPhrase(head) && isName(name))
                 .ifPresent(name -> add(name, head));
     }

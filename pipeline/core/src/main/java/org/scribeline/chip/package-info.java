@@ -5,6 +5,7 @@
  * <p>The path: {@link org.scribeline.chip.ChipAnnotator} proposes what the gazetteer and {@link
  * org.scribeline.chip.ChipGrammar} match, where {@link org.scribeline.chip.ChipGuard} lets it count. After overlaps are
  * resolved {@link org.scribeline.chip.FamilyModels} takes the code behind a family's name into it, {@link
+ * org.scribeline.chip.FullForms} reads {@code Thor} as the article's {@code Drive Thor}, {@link
  * org.scribeline.chip.ChipLinker} adds {@code 910C} in {@code Ascend 910B and 910C} and {@code the 910D}, and {@link
  * org.scribeline.chip.IntroducedChips} adds {@code its new K3 processor}, every further {@code K3}, and its short forms.
  *

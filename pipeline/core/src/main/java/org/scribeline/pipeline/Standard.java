@@ -5,6 +5,7 @@ import org.scribeline.catalog.Catalog;
 import org.scribeline.chip.ChipAnnotator;
 import org.scribeline.chip.ChipLinker;
 import org.scribeline.chip.FamilyModels;
+import org.scribeline.chip.FullForms;
 import org.scribeline.chip.IntroducedChips;
 import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
@@ -43,6 +44,7 @@ public final class Standard {
                 new LongestFirst(),
                 List.of(
                         new FamilyModels(vocabulary, catalog),
+                        new FullForms(),
                         chips,
                         new CompanyLinker(vocabulary),
                         new IntroducedChips(vocabulary, catalog, chips)));
