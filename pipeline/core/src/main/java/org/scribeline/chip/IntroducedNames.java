@@ -1,12 +1,15 @@
 package org.scribeline.chip;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.scribeline.chip.IntroductionWords.Role;
 import org.scribeline.chip.Introductions.Introduction;
 import org.scribeline.entity.HeldTokens;
@@ -24,7 +27,11 @@ final class IntroducedNames {
     private final Document document;
     private final Tokens tokens;
     private final IntroductionWords words;
-    private final Map<String, List<Form>> byFirst = new HashMap<>();
+    /** The names by the words of their surface. */
+    private final Map<String, List<Form>> byKey = new HashMap<>();
+    /** How many tokens the names take that begin with a word, the most first. */
+    private final Map<String, SortedSet<Integer>> lengths = new HashMap<>();
+
     /** The vendors by the words that names of theirs begin with, each with a space behind it where it is not empty. */
     private final Map<String, String> vendors = new HashMap<>();
 
@@ -79,11 +86,23 @@ final class IntroducedNames {
     }
 
     private void add(Form form) {
-        List<Form> forms = byFirst.computeIfAbsent(first(form.from), fresh -> new ArrayList<>());
+        lengths.computeIfAbsent(key(form.from, form.from + 1), fresh -> new TreeSet<>(Comparator.reverseOrder()))
+                .add(form.length());
+        List<Form> forms = byKey.computeIfAbsent(key(form.from, form.to), fresh -> new ArrayList<>(2));
         if (forms.stream().noneMatch(known -> known.tail.equals(form.tail) && known.name.equals(form.name))) {
             forms.add(form);
-            forms.sort(Comparator.comparingInt((Form known) -> -known.length()).thenComparing(known -> !known.open()));
+            forms.sort(Comparator.comparing(known -> !known.open()));
         }
+    }
+
+    /** What tokens have in common with others that are the same but for letter case and a plural. */
+    private String key(int from, int to) {
+        StringBuilder key = new StringBuilder();
+        for (int token = from; token < to; token++) {
+            key.append(Code.singular(tokens.form(token)).toUpperCase(Locale.ROOT))
+                    .append(' ');
+        }
+        return key.toString();
     }
 
     /** The end of the words that a name begins with, before its code or number; its end where it has none. */
@@ -93,10 +112,6 @@ final class IntroducedNames {
             end--;
         }
         return end;
-    }
-
-    private String first(int token) {
-        return Code.singular(tokens.form(token)).toUpperCase(Locale.ROOT);
     }
 
     private String surface(int from, int to) {
@@ -109,15 +124,11 @@ final class IntroducedNames {
         List<Mention> added = new ArrayList<>();
         HeldTokens ours = new HeldTokens(document);
         for (int token = 0; token < tokens.size(); token++) {
-            for (Form form : byFirst.getOrDefault(first(token), List.of())) {
-                int end = end(form, token);
-                if (end > token && taken.areFree(token, end)) {
-                    Mention mention = new Mention(tokens.span(token, end), name(form, token, end), RULE, score);
-                    added.add(mention);
-                    ours.hold(mention.span());
-                    token = end - 1;
-                    break;
-                }
+            Optional<Mention> mention = at(token, taken, score);
+            if (mention.isPresent()) {
+                added.add(mention.get());
+                ours.hold(mention.get().span());
+                token = tokens.at(mention.get().span().end() - 1);
             }
         }
         for (Mention mention : mentions) {
@@ -127,6 +138,23 @@ final class IntroducedNames {
         }
         added.sort(Comparator.comparing(Mention::span));
         return added;
+    }
+
+    /** The longest of the names that stands at a token, where nothing holds it. */
+    private Optional<Mention> at(int token, HeldTokens taken, double score) {
+        if (!tokens.word(token).isCapitalised() && !tokens.word(token).hasDigit()) {
+            return Optional.empty();
+        }
+        for (int length : lengths.getOrDefault(key(token, token + 1), Collections.emptySortedSet())) {
+            int past = Math.min(token + length, tokens.size());
+            for (Form form : byKey.getOrDefault(key(token, past), List.of())) {
+                int end = end(form, token);
+                if (end > token && taken.areFree(token, end)) {
+                    return Optional.of(new Mention(tokens.span(token, end), name(form, token, end), RULE, score));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Name name(Form form, int from, int end) {

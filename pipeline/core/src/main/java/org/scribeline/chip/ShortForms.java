@@ -13,6 +13,9 @@ import org.scribeline.text.Tokens;
 /** The ends of the chips' names in one article: {@code 7600 XT} of {@code Radeon RX 7600 XT}, {@code X4} of {@code Cortex-X4}. */
 final class ShortForms {
     private static final int FEWEST_DIGITS = 3;
+    /** So many names with codes that begin alike are compared with a new code, that an endless list of them costs no square. */
+    private static final int MOST_CODED = 64;
+
     private final Document document;
     private final Map<String, List<Form>> byFirst = new HashMap<>();
     /** Names that end in a code of one word with letters and digits, by its first character. */
@@ -56,7 +59,10 @@ final class ShortForms {
     private void code(int from, int to, Name name) {
         char first = document.tokens().form(from).charAt(0);
         List<Name> names = coded.computeIfAbsent(first, fresh -> new ArrayList<>());
-        if (to == from + 1 && Code.isMixed(document.tokens().form(from)) && !names.contains(name)) {
+        if (names.size() < MOST_CODED
+                && to == from + 1
+                && Code.isMixed(document.tokens().form(from))
+                && !names.contains(name)) {
             names.add(name);
         }
     }
