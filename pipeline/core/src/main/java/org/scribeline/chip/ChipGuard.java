@@ -36,6 +36,9 @@ final class ChipGuard {
     private static final int FIELD_WORDS = 2;
 
     private final Gazetteer vendors;
+    /** The vendors that a company owns, whose chips go by its name too: {@code Amazon's Trainium}. */
+    private final Map<String, Set<String>> owned = new HashMap<>();
+
     private final WordFact<Boolean> isContext;
     private final WordFact<Boolean> isOfPlace;
     private final WordFact<Boolean> isFieldWord;
@@ -43,6 +46,10 @@ final class ChipGuard {
     ChipGuard(Vocabulary vocabulary, Catalog catalog) {
         Set<String> ids = new HashSet<>();
         catalog.entries(MentionType.CHIP).forEach(chip -> ids.add(chip.vendor()));
+        for (Table.Row row : Table.resource("rules/chip-owners.csv")) {
+            owned.computeIfAbsent(row.get("owner"), fresh -> new HashSet<>()).add(row.get("vendor"));
+        }
+        ids.addAll(owned.keySet());
         List<CatalogEntry> companies = catalog.entries(MentionType.COMPANY).stream()
                 .filter(company -> ids.contains(company.id()))
                 .toList();
@@ -62,7 +69,7 @@ final class ChipGuard {
 
     /** The mentions of those candidates that count. */
     List<Mention> admit(Document document, List<Candidate> candidates) {
-        Surroundings around = new Surroundings(document, vendors.find(document));
+        Surroundings around = new Surroundings(document, vendors.find(document), owned);
         List<Mention> admitted = new ArrayList<>();
         List<Candidate> open = new ArrayList<>();
         for (Candidate candidate : candidates) {

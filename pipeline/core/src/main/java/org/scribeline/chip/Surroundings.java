@@ -14,21 +14,29 @@ final class Surroundings {
     private static final int VENDOR_REACH = 4;
 
     private final Document document;
-    private final Map<Integer, String> vendorEndingAt = new HashMap<>();
+    private final Map<Integer, Set<String>> vendorsEndingAt = new HashMap<>();
     private final Set<String> named = new HashSet<>();
     private final Set<String> namedInSentence = new HashSet<>();
     private final Set<String> chipsInSentence = new HashSet<>();
 
-    Surroundings(Document document, List<Gazetteer.Match> matches) {
+    /** @param owned the vendors that a company owns, and so stands for */
+    Surroundings(Document document, List<Gazetteer.Match> matches, Map<String, Set<String>> owned) {
         this.document = document;
         for (Gazetteer.Match match : matches) {
             if (isWritten(match)) {
                 String id = match.entry().entry().id();
-                named.add(id);
-                namedInSentence.add(key(document.sentenceOf(match.from()), id));
-                vendorEndingAt.put(match.to() - 1, id);
+                add(id, match);
+                owned.getOrDefault(id, Set.of()).forEach(vendor -> add(vendor, match));
             }
         }
+    }
+
+    private void add(String vendor, Gazetteer.Match match) {
+        named.add(vendor);
+        namedInSentence.add(key(document.sentenceOf(match.from()), vendor));
+        vendorsEndingAt
+                .computeIfAbsent(match.to() - 1, fresh -> new HashSet<>())
+                .add(vendor);
     }
 
     /** Whether a vendor is written as a name: with a capital, or in small letters where the catalog has it so. */
@@ -63,7 +71,7 @@ final class Surroundings {
         int sentence = document.sentenceOf(candidate.from());
         int reach = Math.max(document.sentenceStart(sentence), candidate.from() - VENDOR_REACH);
         for (int token = candidate.from() - 1; token >= reach; token--) {
-            if (candidate.vendor().equals(vendorEndingAt.get(token))) {
+            if (vendorsEndingAt.getOrDefault(token, Set.of()).contains(candidate.vendor())) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.Table;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.Name;
 import org.scribeline.nlp.PtbAnalyzer;
@@ -36,6 +37,22 @@ class ChipGuardTest {
                 .containsExactly("d-Matrix Corsair");
         assertThat(names("The corsair is a pirate, and the Corsair is one, too."))
                 .isEmpty();
+    }
+
+    @Test
+    void anOwnerStandsForTheVendor() {
+        assertThat(names("Amazon has hired an engineer who worked on Trainium chips."))
+                .containsExactly("AWS Trainium");
+        assertThat(names("Somebody has hired an engineer who worked on Trainium."))
+                .isEmpty();
+    }
+
+    @Test
+    void ownersAndVendorsAreCompaniesOfTheCatalog() {
+        assertThat(Table.resource("rules/chip-owners.csv")).isNotEmpty().allSatisfy(row -> {
+            assertThat(CATALOG.byId(row.get("vendor"))).as(row.at()).isPresent();
+            assertThat(CATALOG.byId(row.get("owner"))).as(row.at()).isPresent();
+        });
     }
 
     private static List<String> names(String text) {
