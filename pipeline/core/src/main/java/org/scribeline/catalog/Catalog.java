@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.scribeline.entity.MentionType;
+import org.scribeline.entity.Name;
 
 /** The chips and companies that we know, by id and by canonical name. */
 public final class Catalog {
@@ -81,6 +82,11 @@ public final class Catalog {
 
     public Optional<CatalogEntry> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The chip of this canonical name, letter case and punctuation aside. */
+    public Optional<Name> chip(String name) {
+        return byName(name).filter(entry -> entry.type() == MentionType.CHIP).map(CatalogEntry::asName);
     }
 
     /** The entry of this canonical name, letter case and punctuation aside. */

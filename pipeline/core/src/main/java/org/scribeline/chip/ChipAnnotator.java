@@ -89,7 +89,6 @@ public final class ChipAnnotator implements Annotator {
     }
 
     private Name name(ChipGrammar.Match match) {
-        Optional<CatalogEntry> entry = catalog.byName(match.name()).filter(found -> found.type() == MentionType.CHIP);
-        return entry.map(CatalogEntry::asName).orElseGet(() -> Name.chip(match.kind(), Optional.empty(), match.name()));
+        return catalog.chip(match.name()).orElseGet(() -> Name.chip(match.kind(), Optional.empty(), match.name()));
     }
 }

@@ -96,15 +96,9 @@ public final class ChipGrammar {
             String literal = element.literal().get();
             return form.regionMatches(true, 0, literal, 0, Math.min(form.length(), literal.length()));
         }
-        return element.read(form).isPresent() || element.read(singular(form)).isPresent() || element.continues(form);
-    }
-
-    private static String singular(String form) {
-        int last = form.length() - 1;
-        boolean plural = last > 1
-                && form.charAt(last) == 's'
-                && (Character.isDigit(form.charAt(last - 1)) || Character.isUpperCase(form.charAt(last - 1)));
-        return plural ? form.substring(0, last) : form;
+        return element.read(form).isPresent()
+                || element.read(Code.singular(form)).isPresent()
+                || element.continues(form);
     }
 
     /** The longest match of each rule at each token. */
@@ -186,7 +180,7 @@ public final class ChipGrammar {
                 || form.length() <= literal.get().length()) {
             return false;
         }
-        String rest = singular(form.substring(literal.get().length()));
+        String rest = Code.singular(form.substring(literal.get().length()));
         Optional<String> code =
                 form.regionMatches(true, 0, literal.get(), 0, literal.get().length())
                                 && Character.isDigit(rest.charAt(0))
@@ -204,7 +198,7 @@ public final class ChipGrammar {
         if (row.length > 0 && !row[element].isEmpty()) {
             return row[element];
         }
-        String singular = singular(word.form());
+        String singular = Code.singular(word.form());
         return singular.length() < word.form().length()
                 ? walk.rule.elements().get(element).read(singular).orElse("")
                 : "";

@@ -22,7 +22,8 @@ import org.scribeline.text.Vocabulary;
  *
  * <p>In a list ({@code Ascend 910B and 910C}) the other name's beginning and this end must form a chip of the catalog, or
  * end in a code of the same shape. Elsewhere the article must have the full form ({@code the 910D} beside {@code Ascend
- * 910D}) or, for a code behind an article, one like it ({@code the K2} beside {@code K3}), or the catalog must have one chip alone with that code and the article name its vendor. A code without letters
+ * 910D}) or, for a code behind an article, one like it ({@code the K2} beside {@code K3}), or the catalog must have one chip
+ * alone with that code and the article name its vendor. A code without letters
  * ({@code a 4060}) counts only behind an article or a possessive.
  */
 public final class ChipLinker implements Linker {

@@ -28,7 +28,7 @@ final class ChipLists {
                 next > at && next < end;
                 next = afterConjunction(tokens, at, end)) {
             int past = words.pastSuffixes(document, next + 1);
-            String written = written(document, next, past);
+            String written = document.surface(next, past);
             Name before = last;
             Optional<Name> sibling = held.areFree(next, past)
                     ? siblings.of(before, written).or(() -> siblings.near(before, written))
@@ -72,10 +72,6 @@ final class ChipLists {
         return role.isHead()
                 || role == IntroductionWords.Role.WORD
                 || (tokens.word(next).isPunctuation() && !tokens.word(next).is("-"));
-    }
-
-    private static String written(Document document, int from, int to) {
-        return document.tokens().span(from, to).in(document.text()).replaceAll("\\s+", " ");
     }
 
     /** The token after the words and signs that join a list, {@code , and the}; {@code from} itself where none stands there. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scribeline.catalog.Catalog;
-import org.scribeline.catalog.CatalogEntry;
 import org.scribeline.chip.IntroductionWords.Role;
 import org.scribeline.entity.HeldTokens;
 import org.scribeline.entity.Linker;
@@ -54,7 +53,7 @@ public final class FamilyModels implements Linker {
     }
 
     private static boolean isCount(Mention mention) {
-        return mention.value() instanceof Quantity figure && figure.unit().equals("1");
+        return mention.value() instanceof Quantity figure && figure.isBare();
     }
 
     private static boolean isFamily(Mention mention) {
@@ -113,10 +112,7 @@ public final class FamilyModels implements Linker {
                 .substring(family.span().end(), tokens.end(end - 1))
                 .replaceAll("\\s+", " "));
         String canonical = name.canonical() + code;
-        Name model = catalog.byName(canonical)
-                .filter(entry -> entry.type() == MentionType.CHIP)
-                .map(CatalogEntry::asName)
-                .orElseGet(() -> Name.chip("model", Optional.empty(), canonical));
+        Name model = catalog.chip(canonical).orElseGet(() -> Name.chip("model", Optional.empty(), canonical));
         return new Mention(
                 tokens.span(tokens.at(family.span().start()), Math.max(last + 1, end)), model, "family-code", SCORE);
     }

@@ -25,8 +25,7 @@ final class Held {
         for (Mention mention : mentions) {
             if (mention.type() != MentionType.FIGURE) {
                 names.hold(mention.span());
-            } else if (mention.value() instanceof Quantity figure
-                    && !figure.unit().equals("1")) {
+            } else if (mention.value() instanceof Quantity figure && !figure.isBare()) {
                 measures.hold(mention.span());
             }
         }

@@ -107,7 +107,7 @@ public final class IntroducedChips implements Linker {
 
     /** Whether a chip may stand in a mention's place: in a bare number's, or an unlisted company's that only the tagger sees. */
     private static boolean givesWay(Mention mention) {
-        return (mention.value() instanceof Quantity figure && figure.unit().equals("1"))
+        return (mention.value() instanceof Quantity figure && figure.isBare())
                 || (mention.value() instanceof Name name
                         && name.type() == MentionType.COMPANY
                         && name.entityId().isEmpty()

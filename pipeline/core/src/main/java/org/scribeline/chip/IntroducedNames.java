@@ -115,8 +115,7 @@ final class IntroducedNames {
     }
 
     private String surface(int from, int to) {
-        String text = tokens.span(from, to).in(document.text()).replaceAll("\\s+", " ");
-        return Code.singular(text);
+        return Code.singular(document.surface(from, to));
     }
 
     /** The mentions and, in their order, those of these names where nothing is held. */

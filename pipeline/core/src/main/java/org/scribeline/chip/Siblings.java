@@ -2,8 +2,6 @@ package org.scribeline.chip;
 
 import java.util.Optional;
 import org.scribeline.catalog.Catalog;
-import org.scribeline.catalog.CatalogEntry;
-import org.scribeline.entity.MentionType;
 import org.scribeline.entity.Name;
 
 /** Names the chip that differs from another in the end of its name only: {@code Ascend 910C} by {@code Ascend 910B} and {@code 910C}. */
@@ -46,11 +44,7 @@ final class Siblings {
     private Optional<Name> inCatalog(Name name, String code) {
         boolean isCode =
                 Code.hasDigit(code) && Code.hasDigit(tail(name)) && !stem(name).isEmpty();
-        return isCode
-                ? catalog.byName(stem(name) + code)
-                        .filter(entry -> entry.type() == MentionType.CHIP)
-                        .map(CatalogEntry::asName)
-                : Optional.empty();
+        return isCode ? catalog.chip(stem(name) + code) : Optional.empty();
     }
 
     /** The end of a name from its last word with a digit on. */

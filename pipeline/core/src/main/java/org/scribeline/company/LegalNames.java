@@ -100,7 +100,7 @@ final class LegalNames {
             }
         }
         Span name = Span.of(from, tail + 1);
-        Name company = Name.company(Optional.empty(), surface(document, name));
+        Name company = Name.company(Optional.empty(), document.surface(name.start(), name.end()));
         return Optional.of(new Mention(tokens.span(from, tail + 1), company, "company-word", LIKELY));
     }
 
@@ -189,16 +189,9 @@ final class LegalNames {
 
     private Mention mention(Document document, Span name, int form, KnownNames.@Nullable Known[] at) {
         int end = cues.pastLegalForms(document, form + 1);
-        Name company =
-                linked(document, name, at).orElseGet(() -> Name.company(Optional.empty(), surface(document, name)));
+        Name company = linked(document, name, at)
+                .orElseGet(() -> Name.company(Optional.empty(), document.surface(name.start(), name.end())));
         return new Mention(document.tokens().span(name.start(), end), company, "legal-form", SCORE);
-    }
-
-    private static String surface(Document document, Span name) {
-        return document.tokens()
-                .span(name.start(), name.end())
-                .in(document.text())
-                .replaceAll("\\s+", " ");
     }
 
     /** The company of the catalog whose name these tokens hold with nothing of weight around it. */

@@ -174,6 +174,6 @@ final class TaggedNames {
                         || document.tokens().word(end - 1).is(","))) {
             end--;
         }
-        return document.tokens().span(name.start(), end).in(document.text()).replaceAll("\\s+", " ");
+        return document.surface(name.start(), end);
     }
 }

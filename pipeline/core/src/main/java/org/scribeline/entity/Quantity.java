@@ -65,4 +65,9 @@ public record Quantity(Kind kind, BigDecimal value, Optional<BigDecimal> max, Bo
             return symbol;
         }
     }
+
+    /** Whether it is a number without a unit, which may as well be a part of a name. */
+    public boolean isBare() {
+        return unit.equals("1");
+    }
 }

@@ -61,6 +61,11 @@ public final class Document {
         return article.published();
     }
 
+    /** The text of the tokens {@code [from, to)} with one space for each run of white space. */
+    public String surface(int from, int to) {
+        return tokens.span(from, to).in(text).replaceAll("\\s+", " ");
+    }
+
     /** How many sentences there are; they are numbered from 0. */
     public int sentences() {
         return sentenceStarts.length;
