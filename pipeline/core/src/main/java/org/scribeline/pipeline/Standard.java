@@ -10,6 +10,8 @@ import org.scribeline.chip.IntroducedChips;
 import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
 import org.scribeline.date.DateAnnotator;
+import org.scribeline.entity.Annotator;
+import org.scribeline.entity.Linker;
 import org.scribeline.entity.LongestFirst;
 import org.scribeline.entity.NameTagger;
 import org.scribeline.figure.FigureAnnotator;
@@ -33,20 +35,30 @@ public final class Standard {
     /** The standard pipeline with another tagger for the names that the catalog lacks. */
     public static Pipeline pipeline(Catalog catalog, NameTagger tagger) {
         Vocabulary vocabulary = new Vocabulary();
-        ChipLinker chips = new ChipLinker(vocabulary, catalog);
         return new Pipeline(
                 new PtbAnalyzer(vocabulary),
-                List.of(
-                        new ChipAnnotator(vocabulary, catalog),
-                        new CompanyAnnotator(vocabulary, catalog, tagger),
-                        new FigureAnnotator(vocabulary),
-                        new DateAnnotator(vocabulary)),
+                annotators(vocabulary, catalog, tagger),
                 new LongestFirst(),
-                List.of(
-                        new FamilyModels(vocabulary, catalog),
-                        new FullForms(),
-                        chips,
-                        new CompanyLinker(vocabulary),
-                        new IntroducedChips(vocabulary, catalog, chips)));
+                linkers(vocabulary, catalog));
+    }
+
+    /** What finds mentions, in order. */
+    public static List<Annotator> annotators(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
+        return List.of(
+                new ChipAnnotator(vocabulary, catalog),
+                new CompanyAnnotator(vocabulary, catalog, tagger),
+                new FigureAnnotator(vocabulary),
+                new DateAnnotator(vocabulary));
+    }
+
+    /** What judges the mentions of an article together, in order. */
+    public static List<Linker> linkers(Vocabulary vocabulary, Catalog catalog) {
+        ChipLinker chips = new ChipLinker(vocabulary, catalog);
+        return List.of(
+                new FamilyModels(vocabulary, catalog),
+                new FullForms(),
+                chips,
+                new CompanyLinker(vocabulary),
+                new IntroducedChips(vocabulary, catalog, chips));
     }
 }
