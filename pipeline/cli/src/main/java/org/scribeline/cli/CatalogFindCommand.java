@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.scribeline.catalog.Catalog;
-import org.scribeline.catalog.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,10 +39,7 @@ final class CatalogFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = Catalog.read(
-                Table.resource("catalog/companies.csv"),
-                Table.resource("catalog/chips.csv"),
-                Pipelines.tables(catalogs));
+        Catalog catalog = Catalog.packed(Pipelines.tables(catalogs));
         NameLookup.Answer answer = new NameLookup(catalog).of(name);
         answer.lines().forEach(line -> terminal.out().println(Terminal.harmless(line)));
         terminal.out().flush();

@@ -33,8 +33,7 @@ interface Pipelines {
             List<Table> more = tables(catalogs);
             // The tagger takes longest to load, as long as all the rest.
             CompletableFuture<CrfTagger> tagger = CompletableFuture.supplyAsync(CrfTagger::packed);
-            Catalog catalog =
-                    Catalog.read(Table.resource("catalog/companies.csv"), Table.resource("catalog/chips.csv"), more);
+            Catalog catalog = Catalog.packed(more);
             Pipeline pipeline = Standard.pipeline(
                     catalog, (document, sentence) -> tagger.join().tag(document, sentence));
             waitFor(tagger);

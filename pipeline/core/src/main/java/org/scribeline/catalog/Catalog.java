@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.scribeline.entity.MentionType;
 import org.scribeline.entity.Name;
 
@@ -26,7 +27,16 @@ public final class Catalog {
 
     /** The catalog that is packed with the program. */
     public static Catalog packed() {
-        return read(Table.resource("catalog/companies.csv"), Table.resource("catalog/chips.csv"), List.of());
+        return packed(List.of());
+    }
+
+    /** The packed catalog with tables of the user's, as {@link #read} takes them. */
+    public static Catalog packed(List<Table> more) {
+        List<Table> tables = Stream.of("catalog/companies.csv", "catalog/chips.csv")
+                .parallel()
+                .map(Table::resource)
+                .toList();
+        return read(tables.get(0), tables.get(1), more);
     }
 
     /**
@@ -107,8 +117,15 @@ public final class Catalog {
     }
 
     private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}+]+", " ")
-                .strip();
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
+            c = name.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || c == '+') {
+                folded.appendCodePoint(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip().toLowerCase(Locale.ROOT);
     }
 }

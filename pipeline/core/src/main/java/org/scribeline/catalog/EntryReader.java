@@ -49,19 +49,19 @@ final class EntryReader {
 
     /** A chip's canonical name without the words that name its vendor. */
     private static String withoutVendor(String name, CatalogEntry vendor) {
-        List<String> names = new ArrayList<>();
-        names.add(vendor.name());
-        vendor.aliases().forEach(alias -> names.add(alias.surface()));
-        String bare = name;
-        int longest = 0;
-        for (String candidate : names) {
-            if (candidate.length() > longest
-                    && name.regionMatches(true, 0, candidate + " ", 0, candidate.length() + 1)) {
-                longest = candidate.length();
-                bare = name.substring(candidate.length() + 1);
+        int longest = begins(name, vendor.name()) ? vendor.name().length() : 0;
+        for (Alias alias : vendor.aliases()) {
+            if (alias.surface().length() > longest && begins(name, alias.surface())) {
+                longest = alias.surface().length();
             }
         }
-        return bare;
+        return longest == 0 ? name : name.substring(longest + 1);
+    }
+
+    private static boolean begins(String name, String word) {
+        return name.length() > word.length()
+                && name.charAt(word.length()) == ' '
+                && name.regionMatches(true, 0, word, 0, word.length());
     }
 
     private static List<Alias> aliases(Table.Row row, String first) {
@@ -74,7 +74,7 @@ final class EntryReader {
             guards.putIfAbsent(surface, Guard.NONE);
         }
         for (String surface : guards.keySet()) {
-            if (surface.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            if (!hasLetterOrDigit(surface)) {
                 throw row.error("alias \"" + surface + "\" has neither letters nor digits");
             }
         }
@@ -93,6 +93,15 @@ final class EntryReader {
         List<Alias> aliases = new ArrayList<>();
         guards.forEach((surface, guard) -> aliases.add(new Alias(surface, guard)));
         return aliases;
+    }
+
+    private static boolean hasLetterOrDigit(String surface) {
+        for (int i = 0; i < surface.length(); i += Character.charCount(surface.codePointAt(i))) {
+            if (Character.isLetterOrDigit(surface.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Throws where a chip's row names a family that is no chip among {@code known}, or is the chip itself. */

@@ -1,7 +1,10 @@
 package org.scribeline.catalog;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scribeline.entity.MentionType;
 
 /** When an alias counts as its entry, beyond being there. */
@@ -18,6 +21,9 @@ public enum Guard {
     NEEDS_CUE,
     /** Never by itself: it is kept for linking and for search. */
     NEVER;
+
+    private static final Map<String, Guard> NAMED =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Guard::label, guard -> guard));
 
     /** Whether what stands around a name decides. */
     public boolean isOfContext() {
@@ -53,11 +59,6 @@ public enum Guard {
 
     /** The guard of this name in a catalog file, as {@code needs-vendor}. */
     static Optional<Guard> named(String name) {
-        for (Guard guard : values()) {
-            if (guard.label().equals(name)) {
-                return Optional.of(guard);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(NAMED.get(name));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,8 +82,9 @@ public final class Table implements Iterable<Table.Row> {
             if (parser.getHeaderNames().isEmpty()) {
                 throw new DataException(name + ":1: is empty; a line with the names of the columns is needed");
             }
+            Map<String, Integer> columns = Map.copyOf(parser.getHeaderMap());
             for (CSVRecord record : parser) {
-                Row row = new Row(name, parser.getCurrentLineNumber(), record);
+                Row row = new Row(name, parser.getCurrentLineNumber(), columns, record);
                 if (!record.isConsistent()) {
                     throw row.error("has " + record.size() + " columns where the header has "
                             + parser.getHeaderNames().size());
@@ -134,25 +136,28 @@ public final class Table implements Iterable<Table.Row> {
     public static final class Row {
         private final String file;
         private final long line;
+        private final Map<String, Integer> columns;
         private final CSVRecord cells;
 
-        private Row(String file, long line, CSVRecord cells) {
+        private Row(String file, long line, Map<String, Integer> columns, CSVRecord cells) {
             this.file = file;
             this.line = line;
+            this.columns = columns;
             this.cells = cells;
         }
 
         /** The cell of a column, empty where it is; throws {@link DataException} where the table has no such column. */
         public String get(String column) {
-            if (!cells.isMapped(column)) {
+            Integer place = columns.get(column);
+            if (place == null) {
                 throw new DataException(file + ":1: no column " + column);
             }
-            return cells.get(column);
+            return cells.get(place);
         }
 
         /** Whether the table has a column of this name. */
         public boolean has(String column) {
-            return cells.isMapped(column);
+            return columns.containsKey(column);
         }
 
         /** All cells, in the order of the columns. */
