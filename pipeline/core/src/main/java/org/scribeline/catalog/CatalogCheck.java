@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.scribeline.entity.MentionType;
 
 /**
  * Looks a catalog through for all that is wrong with it, where {@link Catalog#read} stops at the first fault.
  *
  * <p>Beyond what {@code read} refuses, these are faults: ids that are not in order or not in their form, letters that are not
- * composed (Unicode NFC), names that two entries share without a guard, names that hide a common word without one, and rules
- * of {@code chip-families.csv} whose vendor or family is not there.
+ * composed (Unicode NFC), names that two entries share without a guard, names that hide a common word without one, rules
+ * of {@code chip-families.csv} whose vendor or family is not there, and fiscal years of companies that are not.
  */
 public final class CatalogCheck {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
@@ -31,14 +32,17 @@ public final class CatalogCheck {
         return packed(
                 Table.resource("catalog/companies.csv"),
                 Table.resource("catalog/chips.csv"),
-                Table.resource("rules/chip-families.csv"));
+                Table.resource("rules/chip-families.csv"),
+                Table.resource("catalog/fiscal-years.csv"));
     }
 
-    static List<String> packed(Table companies, Table chips, Table families) {
+    static List<String> packed(Table companies, Table chips, Table families, Table fiscalYears) {
         CatalogCheck check = of(companies, chips);
-        check.attempt(() -> inOrder(companies));
-        check.attempt(() -> inOrder(chips));
+        check.attempt(() -> inOrder(companies, "id"));
+        check.attempt(() -> inOrder(chips, "id"));
+        check.attempt(() -> inOrder(fiscalYears, "company"));
         families.forEach(row -> check.attempt(() -> check.rule(row)));
+        fiscalYears.forEach(row -> check.attempt(() -> check.company(row)));
         return List.copyOf(check.faults);
     }
 
@@ -94,12 +98,12 @@ public final class CatalogCheck {
         names.add(row, entry, faults);
     }
 
-    private static void inOrder(Table table) {
+    private static void inOrder(Table table, String column) {
         String before = "";
         for (Table.Row row : table) {
-            String id = row.get("id");
+            String id = row.get(column);
             if (id.compareTo(before) < 0) {
-                throw row.error("id " + id + " stands behind " + before + "; the rows are sorted by id");
+                throw row.error(id + " stands behind " + before + "; the rows are sorted by " + column);
             }
             before = id;
         }
@@ -112,6 +116,14 @@ public final class CatalogCheck {
             throw row.error("vendor " + vendor + " is no company of the catalog");
         }
         EntryReader.checkFamily(row, entries);
+    }
+
+    /** A company's fiscal years. */
+    private void company(Table.Row row) {
+        CatalogEntry entry = entries.get(row.get("company"));
+        if (entry == null || entry.type() != MentionType.COMPANY) {
+            throw row.error("company " + row.get("company") + " is no company of the catalog");
+        }
     }
 
     private void attempt(Runnable step) {

@@ -10,6 +10,7 @@ import org.scribeline.chip.IntroducedChips;
 import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
 import org.scribeline.date.DateAnnotator;
+import org.scribeline.date.FiscalPeriods;
 import org.scribeline.entity.Annotator;
 import org.scribeline.entity.Linker;
 import org.scribeline.entity.LongestFirst;
@@ -59,6 +60,7 @@ public final class Standard {
                 new FullForms(),
                 chips,
                 new CompanyLinker(vocabulary),
-                new IntroducedChips(vocabulary, catalog, chips));
+                new IntroducedChips(vocabulary, catalog, chips),
+                new FiscalPeriods());
     }
 }

@@ -101,6 +101,8 @@ final class Cells {
             row[18] = period.mod();
             row[19] = orAbsent(period.interval().map(Period.Interval::start));
             row[20] = orAbsent(period.interval().map(Period.Interval::end));
+            row[23] = orAbsent(period.fiscal().map(Period.Interval::start));
+            row[24] = orAbsent(period.fiscal().map(Period.Interval::end));
         }
     }
 

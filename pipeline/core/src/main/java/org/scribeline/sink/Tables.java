@@ -89,7 +89,13 @@ final class Tables {
                     column("date_start", "date", "", "The first day that a date covers."),
                     column("date_end", "date", "", "The last day that a date covers."),
                     column("rule", "string", "", "What found it: a rule's name, catalog, crf or alias."),
-                    column("score", "number", "1", "How sure that is, from 0 to 1.")));
+                    column("score", "number", "1", "How sure that is, from 0 to 1."),
+                    column(
+                            "fiscal_start",
+                            "date",
+                            "",
+                            "The first day of a fiscal period in the own years of the company whose it is."),
+                    column("fiscal_end", "date", "", "The last day of that period.")));
 
     static final Table ERRORS = new Table(
             "errors",

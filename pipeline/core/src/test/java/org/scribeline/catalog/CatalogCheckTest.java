@@ -72,12 +72,15 @@ class CatalogCheckTest {
         Table companies = table("companies.csv", "id,name,aliases,guards\nnvidia,NVIDIA,,\namd,AMD,,\n");
         Table chips = table("chips.csv", "id,vendor,name,kind,family,aliases,guards\nb,amd,AMD B 1,model,,,\n");
         Table families = table("families.csv", "rule,vendor,family\na,intel,\nb,amd,b\nc,,nvidia\nd,,none\n");
-        assertThat(CatalogCheck.packed(companies, chips, families))
+        Table years = table("years.csv", "company\nnvidia\nb\namd\n");
+        assertThat(CatalogCheck.packed(companies, chips, families, years))
                 .containsExactly(
-                        folder.resolve("companies.csv") + ":3: id amd stands behind nvidia; the rows are sorted by id",
+                        folder.resolve("companies.csv") + ":3: amd stands behind nvidia; the rows are sorted by id",
+                        folder.resolve("years.csv") + ":3: b stands behind nvidia; the rows are sorted by company",
                         folder.resolve("families.csv") + ":2: vendor intel is no company of the catalog",
                         folder.resolve("families.csv") + ":4: family nvidia is no chip of the catalog",
-                        folder.resolve("families.csv") + ":5: family none is no chip of the catalog");
+                        folder.resolve("families.csv") + ":5: family none is no chip of the catalog",
+                        folder.resolve("years.csv") + ":3: company b is no company of the catalog");
     }
 
     private List<String> faults(String... rows) {

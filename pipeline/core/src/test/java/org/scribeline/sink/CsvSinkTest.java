@@ -15,7 +15,8 @@ class CsvSinkTest {
             "doc_id,source,url,title,published,published_from,sentences,tokens,mentions,claims,sha256,duplicate_of\r\n";
     private static final String MENTIONS =
             "doc_id,mention,field,sentence,start,end,type,text,kind,entity_id,name,value,"
-                    + "value_max,bound,unit,counted,timex_type,timex_value,timex_mod,date_start,date_end,rule,score\r\n";
+                    + "value_max,bound,unit,counted,timex_type,timex_value,timex_mod,date_start,date_end,rule,score,"
+                    + "fiscal_start,fiscal_end\r\n";
     private static final String ERRORS = "source,record,stage,error,message\r\n";
 
     @TempDir
@@ -25,11 +26,12 @@ class CsvSinkTest {
     void writesTheContractToTheByte() throws Exception {
         write();
         assertThat(read("mentions.csv"))
-                .isEqualTo(MENTIONS
-                        + "\"a,1\",1,title,0,2,8,COMPANY,Huawei,,huawei,Huawei,,,,,,,,,,,test,1\r\n"
-                        + "\"a,1\",2,text,1,3,15,CHIP,\"Ascend\r\n910B\",model,,Huawei Ascend 910B,,,,,,,,,,,test,0.75\r\n"
-                        + "\"a,1\",3,text,3,28,39,FIGURE,5.5 billion,count,,,5500000000,0.0000006,>,1,chips,,,,,,test,0.3333\r\n"
-                        + "\"a,1\",4,text,3,45,48,DATE,May,,,,,,,,,DATE,2025-05,END,2025-05-21,2025-05-31,test,0\r\n");
+                .isEqualTo(
+                        MENTIONS
+                                + "\"a,1\",1,title,0,2,8,COMPANY,Huawei,,huawei,Huawei,,,,,,,,,,,test,1,,\r\n"
+                                + "\"a,1\",2,text,1,3,15,CHIP,\"Ascend\r\n910B\",model,,Huawei Ascend 910B,,,,,,,,,,,test,0.75,,\r\n"
+                                + "\"a,1\",3,text,3,28,39,FIGURE,5.5 billion,count,,,5500000000,0.0000006,>,1,chips,,,,,,test,0.3333,,\r\n"
+                                + "\"a,1\",4,text,3,45,48,DATE,May,,,,,,,,,DATE,2025-05,END,2025-05-21,2025-05-31,test,0,2025-01-27,2026-01-25\r\n");
         assertThat(read("documents.csv"))
                 .startsWith(DOCUMENTS + "\"a,1\",Wire,https://a.example/,\"\uD83D\uDE80 Huawei, \"\"again\"\"\","
                         + "2025-04-28,jsonld,4,")

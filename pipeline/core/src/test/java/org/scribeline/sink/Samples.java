@@ -42,7 +42,8 @@ final class Samples {
                 Period.Timex.DATE,
                 "2025-05",
                 "END",
-                Optional.of(new Period.Interval(LocalDate.of(2025, 5, 21), LocalDate.of(2025, 5, 31))));
+                Optional.of(new Period.Interval(LocalDate.of(2025, 5, 21), LocalDate.of(2025, 5, 31))),
+                Optional.of(new Period.Interval(LocalDate.of(2025, 1, 27), LocalDate.of(2026, 1, 25))));
         return new Extraction(
                 document,
                 List.of(
