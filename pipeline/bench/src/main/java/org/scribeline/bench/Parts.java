@@ -32,8 +32,9 @@ public final class Parts {
     private Parts(Catalog catalog, CrfTagger tagger) {
         Vocabulary vocabulary = new Vocabulary();
         analyzer = new PtbAnalyzer(vocabulary);
-        annotators = Standard.annotators(vocabulary, catalog, tagger);
-        linkers = Standard.linkers(vocabulary, catalog);
+        Standard.Parts parts = Standard.parts(vocabulary, catalog, tagger);
+        annotators = parts.annotators();
+        linkers = parts.linkers();
     }
 
     /** Measures; the arguments are those of {@link Options}, of which {@code --threads} does nothing here. */

@@ -114,7 +114,7 @@ final class NameLookup {
                             .orElse("CHIP in no catalog: " + match.name() + " (" + match.kind() + ")"),
                     List.of(
                             "  by the rule " + match.rule() + " of rules/chip-families.csv",
-                            guard(Guard.NONE, MentionType.CHIP))));
+                            guard(match.guard(), MentionType.CHIP))));
         }
         return parts;
     }

@@ -58,7 +58,7 @@ public enum Guard {
     }
 
     /** The guard of this name in a catalog file, as {@code needs-vendor}. */
-    static Optional<Guard> named(String name) {
+    public static Optional<Guard> named(String name) {
         return Optional.ofNullable(NAMED.get(name));
     }
 }

@@ -33,7 +33,8 @@ record Candidate(int from, int to, String vendor, Guard guard, Mention mention, 
 
     static Candidate of(Document document, ChipGrammar.Match match, Name name) {
         Mention mention = new Mention(document.tokens().span(match.from(), match.to()), name, match.rule(), FORMED);
-        return new Candidate(match.from(), match.to(), match.vendor(), Guard.NONE, mention, true);
+        boolean written = mention.span().in(document.text()).chars().anyMatch(Character::isUpperCase);
+        return new Candidate(match.from(), match.to(), match.vendor(), match.guard(), mention, written);
     }
 
     /** Whether it is a memory generation, whose code names nothing else. */

@@ -23,11 +23,13 @@ public final class ChipAnnotator implements Annotator {
     private final Gazetteer gazetteer;
     private final Gazetteer others;
     private final ChipGrammar grammar;
+    private final ModelCodes codes;
     private final ChipGuard guard;
 
     /** An annotator over the chips of a catalog; throws {@link org.scribeline.catalog.Table.DataException} on bad rules. */
-    public ChipAnnotator(Vocabulary vocabulary, Catalog catalog) {
-        this.catalog = catalog;
+    public ChipAnnotator(ChipRules rules) {
+        Vocabulary vocabulary = rules.vocabulary;
+        this.catalog = rules.catalog;
         this.gazetteer = Gazetteer.of(vocabulary, catalog.entries(MentionType.CHIP));
         this.others = Gazetteer.of(
                 vocabulary,
@@ -42,7 +44,8 @@ public final class ChipAnnotator implements Annotator {
                                 "",
                                 List.of(new Alias(row.get("name"), Guard.CASE))))
                         .toList());
-        this.grammar = ChipGrammar.packed(vocabulary);
+        this.grammar = rules.grammar;
+        this.codes = rules.codes;
         this.guard = new ChipGuard(vocabulary, catalog);
     }
 
@@ -63,7 +66,8 @@ public final class ChipAnnotator implements Annotator {
             }
         }
         for (ChipGrammar.Match match : grammar.find(document)) {
-            candidates.add(Candidate.of(document, match, name(match)));
+            String surface = document.surface(match.from(), match.to());
+            candidates.add(Candidate.of(document, match, name(match, surface)));
         }
         BitSet masked = masked(document);
         List<Candidate> unmasked = new ArrayList<>();
@@ -88,7 +92,12 @@ public final class ChipAnnotator implements Annotator {
         return masked;
     }
 
-    private Name name(ChipGrammar.Match match) {
-        return catalog.chip(match.name()).orElseGet(() -> Name.chip(match.kind(), Optional.empty(), match.name()));
+    /** The catalog's name where it has one, also by the code alone: {@code Ryzen 9 5950X} by {@code 5950X}. */
+    private Name name(ChipGrammar.Match match, String surface) {
+        return catalog.chip(match.name())
+                .or(() -> codes.find(surface)
+                        .filter(entry -> entry.vendor().equals(match.vendor()))
+                        .map(CatalogEntry::asName))
+                .orElseGet(() -> Name.chip(match.kind(), Optional.empty(), match.name()));
     }
 }

@@ -3,6 +3,7 @@ package org.scribeline.chip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scribeline.catalog.Guard;
 import org.scribeline.catalog.Table;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
@@ -33,8 +34,9 @@ public final class ChipGrammar {
      * @param rule the rule's name
      * @param vendor the id of the vendor, empty for none
      * @param name the canonical name by the rule
+     * @param guard when it counts
      */
-    public record Match(int from, int to, String rule, String vendor, String kind, String name) {}
+    public record Match(int from, int to, String rule, String vendor, String kind, String name, Guard guard) {}
 
     private ChipGrammar(Vocabulary vocabulary, List<FamilyRule> rules) {
         this.vocabulary = vocabulary;
@@ -116,6 +118,29 @@ public final class ChipGrammar {
         return found;
     }
 
+    /** The name with this beginning that these words, which single spaces part, form to their end; empty where they form none. */
+    Optional<Match> whole(String words, String beginning) {
+        Tokens.Builder builder = new Tokens.Builder(vocabulary);
+        for (int start = 0; start < words.length(); ) {
+            int space = words.indexOf(' ', start);
+            int end = space < 0 ? words.length() : space;
+            builder.add(words, start, end);
+            start = end + 1;
+        }
+        Tokens tokens = builder.build();
+        for (int token = 0; token < tokens.size(); token++) {
+            for (int rule : begins.of(tokens.word(token))) {
+                Optional<Match> match = match(tokens, rule, token, tokens.size());
+                if (match.isPresent()
+                        && match.get().to() == tokens.size()
+                        && match.get().name().startsWith(beginning)) {
+                    return match;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Match> match(Tokens tokens, int ruleNumber, int from, int limit) {
         FamilyRule rule = rules.get(ruleNumber);
         String[] texts = new String[rule.elements().size()];
@@ -123,7 +148,8 @@ public final class ChipGrammar {
         if (to <= from) {
             return Optional.empty();
         }
-        return Optional.of(new Match(from, to, rule.name(), rule.vendor(), rule.kind(), fill(rule.template(), texts)));
+        String name = fill(rule.template(), texts);
+        return Optional.of(new Match(from, to, rule.name(), rule.vendor(), rule.kind(), name, rule.guard()));
     }
 
     /** One rule being matched from one token on. */
@@ -148,12 +174,13 @@ public final class ChipGrammar {
         if (element == walk.texts.length) {
             return token;
         }
+        int first = pastMark(walk, token);
         for (int count = LONGEST_WORD; count >= 1; count--) {
-            Optional<Word> word = joined(walk.tokens, token, count, walk.limit);
+            Optional<Word> word = joined(walk.tokens, first, count, walk.limit);
             String reading = word.isEmpty() ? "" : reading(walk, element, word.get());
             if (!reading.isEmpty()) {
                 walk.texts[element] = reading;
-                int end = walk(walk, element + 1, token + count);
+                int end = walk(walk, element + 1, first + count);
                 if (end > 0) {
                     return end;
                 }
@@ -170,6 +197,17 @@ public final class ChipGrammar {
             return walk(walk, element + 1, token);
         }
         return 0;
+    }
+
+    /** The token behind a trade mark's sign that stands inside a name: {@code Snapdragon® X Elite}. */
+    private static int pastMark(Walk walk, int token) {
+        return token < walk.limit
+                        && switch (walk.tokens.form(token)) {
+                            case "®", "™" -> true;
+                            default -> false;
+                        }
+                ? token + 1
+                : token;
     }
 
     /** Whether a token holds this literal and the code behind it without a space: {@code RTX4090}. */

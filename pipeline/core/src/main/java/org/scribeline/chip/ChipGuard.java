@@ -2,6 +2,7 @@ package org.scribeline.chip;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,9 +83,12 @@ final class ChipGuard {
         }
         Set<String> counted = new HashSet<>();
         Field field = open.isEmpty() ? Field.NONE : field(document);
+        // Bare codes first: H100 tells that the Hopper beside it is NVIDIA's.
+        open.sort(Comparator.comparing(candidate -> candidate.guard() != Guard.NONE));
         for (Candidate candidate : open) {
             if (isSupported(document, candidate, around, field)) {
                 counted.add(key(document, candidate));
+                around.admit(candidate);
             }
         }
         for (Candidate candidate : open) {

@@ -1,13 +1,9 @@
 package org.scribeline.chip;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.scribeline.catalog.Alias;
-import org.scribeline.catalog.Catalog;
 import org.scribeline.catalog.CatalogEntry;
 import org.scribeline.entity.Linker;
 import org.scribeline.entity.Mention;
@@ -15,7 +11,6 @@ import org.scribeline.entity.MentionType;
 import org.scribeline.entity.Name;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
-import org.scribeline.text.Vocabulary;
 
 /**
  * Adds the chips that are named by the end of their name alone.
@@ -28,31 +23,16 @@ import org.scribeline.text.Vocabulary;
  */
 public final class ChipLinker implements Linker {
     private static final double SHORT = 0.85;
-    private static final int SHORTEST_LONE_CODE = 4;
     private final Siblings siblings;
     private final ChipLists lists;
-    /** The chips whose full form ends in a code that no other chip's has, by that code. */
-    private final Map<String, CatalogEntry> byCode = new HashMap<>();
+    private final IntroductionWords words;
+    private final ModelCodes codes;
 
-    /** Reads {@code rules/chip-introductions.csv} for the words that end models' names. */
-    public ChipLinker(Vocabulary vocabulary, Catalog catalog) {
-        this.siblings = new Siblings(catalog);
-        this.lists = new ChipLists(siblings, new IntroductionWords(vocabulary));
-        Set<String> shared = new HashSet<>();
-        for (CatalogEntry entry : catalog.entries(MentionType.CHIP)) {
-            for (Alias alias : entry.aliases()) {
-                String code = alias.surface().substring(alias.surface().lastIndexOf(' ') + 1);
-                if (code.length() < alias.surface().length()
-                        && Code.isMixed(code)
-                        && code.length() >= SHORTEST_LONE_CODE) {
-                    CatalogEntry other = byCode.putIfAbsent(code, entry);
-                    if (other != null && !other.id().equals(entry.id())) {
-                        shared.add(code);
-                    }
-                }
-            }
-        }
-        shared.forEach(byCode::remove);
+    public ChipLinker(ChipRules rules) {
+        this.siblings = rules.siblings;
+        this.words = rules.words;
+        this.lists = new ChipLists(siblings, words);
+        this.codes = rules.codes;
     }
 
     @Override
@@ -79,31 +59,60 @@ public final class ChipLinker implements Linker {
         Tokens tokens = document.tokens();
         for (int token = 0; token < tokens.size(); token++) {
             if (tokens.word(token).hasDigit() && held.isFree(token)) {
-                Optional<ShortForms.Match> match = forms.at(token);
-                if (match.isPresent() && held.areFree(token, match.get().to())) {
+                Optional<ShortForms.Match> known = forms.at(token).filter(form -> held.areFree(form.from(), form.to()));
+                Optional<ShortForms.Match> match = known.isPresent()
+                        ? known.map(form -> longer(document, form, held))
+                        : fresh(document, token, held, forms, vendors);
+                if (match.isPresent()) {
+                    ShortForms.Match form = match.get();
                     Mention mention = new Mention(
-                            tokens.span(token, match.get().to()), match.get().name(), "alias", SHORT);
+                            tokens.span(token, form.to()), form.name(), known.isPresent() ? "alias" : "code", SHORT);
                     held.add(mention);
-                    lists.addBehind(document, mention, match.get().name(), held, forms, SHORT);
-                    token = match.get().to() - 1;
-                } else {
-                    int code = token;
-                    lone(tokens.form(token), vendors)
-                            .or(() -> near(document, code, held, forms))
-                            .ifPresent(name -> {
-                                Mention mention = new Mention(tokens.span(code, code + 1), name, "code", SHORT);
-                                held.add(mention);
-                                forms.learnCode(code, code + 1, name);
-                                lists.addBehind(document, mention, name, held, forms, SHORT);
-                            });
+                    forms.learnCode(token, form.to(), form.name());
+                    lists.addBehind(document, mention, form.name(), held, forms, SHORT);
+                    token = form.to() - 1;
                 }
             }
         }
     }
 
+    /** A short form with the word behind it that makes it another model: {@code 9070 GRE} beside {@code RX 9070}. */
+    private ShortForms.Match longer(Document document, ShortForms.Match form, Held held) {
+        int past = words.pastSuffixes(document, form.to());
+        return past > form.to() && held.areFree(form.to(), past)
+                ? siblings.formed(form.name(), document.surface(form.from(), past))
+                        .map(name -> new ShortForms.Match(form.from(), past, name))
+                        .orElse(form)
+                : form;
+    }
+
+    /** A code that no name of the article ends in. */
+    private Optional<ShortForms.Match> fresh(
+            Document document, int token, Held held, ShortForms forms, Set<String> vendors) {
+        return lone(document.tokens().form(token), vendors)
+                .or(() -> near(document, token, held, forms))
+                .map(name -> new ShortForms.Match(token, token + 1, name))
+                .or(() -> numbered(document, token, held, forms));
+    }
+
+    /** The model that a number behind an article makes of a name of the article: {@code a 5080} beside {@code RTX 4090}. */
+    private Optional<ShortForms.Match> numbered(Document document, int token, Held held, ShortForms forms) {
+        String number = Code.singular(document.tokens().form(token));
+        if (!Code.isModelNumber(number) || held.isMeasure(token) || !ShortForms.isDetermined(document, token)) {
+            return Optional.empty();
+        }
+        int past = words.pastSuffixes(document, token + 1);
+        boolean stands = past > token + 1 || lists.standsAlone(document, token);
+        return forms.names().stream()
+                .flatMap(name -> siblings.formed(name, document.surface(token, past)).stream())
+                .filter(name -> stands || name.entityId().isPresent())
+                .findFirst()
+                .map(name -> new ShortForms.Match(token, past, name));
+    }
+
     /** The one chip of the catalog with this code, where the article names its vendor. */
     private Optional<Name> lone(String form, Set<String> vendors) {
-        return Optional.ofNullable(byCode.get(Code.singular(form)))
+        return codes.find(form)
                 .filter(entry -> vendors.contains(entry.vendor()))
                 .map(CatalogEntry::asName);
     }

@@ -30,7 +30,7 @@ final class ChipLists {
             int past = words.pastSuffixes(document, next + 1);
             String written = document.surface(next, past);
             Name before = last;
-            Optional<Name> sibling = held.areFree(next, past)
+            Optional<Name> sibling = held.areFree(next, past) && !held.isMeasure(next)
                     ? siblings.of(before, written).or(() -> siblings.near(before, written))
                     : Optional.empty();
             if (sibling.isEmpty()) {

@@ -2,7 +2,23 @@ package org.scribeline.chip;
 
 /** What model codes look like: {@code 910C}, {@code X4}, {@code 14900K}. */
 final class Code {
+    private static final int FIRST_YEAR = 1980;
+    private static final int LAST_YEAR = 2059;
+    private static final int SHORTEST_NUMBER = 3;
+    private static final int LONGEST_NUMBER = 5;
+
     private Code() {}
+
+    /** Whether a code may be a model's number: three digits to five alone, and no year. */
+    static boolean isModelNumber(String code) {
+        if (code.length() < SHORTEST_NUMBER
+                || code.length() > LONGEST_NUMBER
+                || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return false;
+        }
+        int number = Integer.parseInt(code);
+        return number < FIRST_YEAR || number > LAST_YEAR;
+    }
 
     static boolean hasDigit(String code) {
         return code.chars().anyMatch(Character::isDigit);

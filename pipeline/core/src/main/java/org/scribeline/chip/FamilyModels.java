@@ -13,7 +13,6 @@ import org.scribeline.entity.Name;
 import org.scribeline.entity.Quantity;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
-import org.scribeline.text.Vocabulary;
 
 /**
  * Makes a model of a family's name with a code behind it that neither catalog nor grammar knows: {@code Kria K99}, {@code
@@ -21,16 +20,12 @@ import org.scribeline.text.Vocabulary;
  */
 public final class FamilyModels implements Linker {
     private static final double SCORE = 0.8;
-    private static final int FIRST_YEAR = 1980;
-    private static final int LAST_YEAR = 2059;
-    private static final int SHORTEST_NUMBER = 3;
     private final IntroductionWords words;
     private final Catalog catalog;
 
-    /** Reads {@code rules/chip-introductions.csv}. */
-    public FamilyModels(Vocabulary vocabulary, Catalog catalog) {
-        this.words = new IntroductionWords(vocabulary);
-        this.catalog = catalog;
+    public FamilyModels(ChipRules rules) {
+        this.words = rules.words;
+        this.catalog = rules.catalog;
     }
 
     @Override
@@ -77,16 +72,11 @@ public final class FamilyModels implements Linker {
         }
         boolean fits = switch (words.of(tokens.word(code))) {
             case CODE -> true;
-            case NUMBER -> !hyphen && isModelNumber(tokens.form(code)) && endsName(tokens, code + 1, limit);
+            case NUMBER ->
+                !hyphen && Code.isModelNumber(Code.singular(tokens.form(code))) && endsName(tokens, code + 1, limit);
             default -> hyphen && isLetter(tokens.form(code)) && endsName(tokens, code + 1, limit);
         };
         return fits ? words.pastSuffixes(document, code + 1) : 0;
-    }
-
-    /** Whether a number may be a model's: three digits or four, and no year. */
-    private static boolean isModelNumber(String form) {
-        int number = Integer.parseInt(Code.singular(form));
-        return Code.singular(form).length() >= SHORTEST_NUMBER && (number < FIRST_YEAR || number > LAST_YEAR);
     }
 
     private static boolean isLetter(String form) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.scribeline.catalog.Guard;
 import org.scribeline.catalog.Table;
 
 /**
@@ -17,8 +18,9 @@ import org.scribeline.catalog.Table;
  * @param kind model, family, system or memory
  * @param elements what stands for each word, in order
  * @param template the canonical name, {@code {2}} standing for the second element's text
+ * @param guard when the name counts, as for an alias of the catalog
  */
-record FamilyRule(String name, String vendor, String kind, List<Element> elements, String template) {
+record FamilyRule(String name, String vendor, String kind, List<Element> elements, String template, Guard guard) {
     FamilyRule {
         elements = List.copyOf(elements);
     }
@@ -37,7 +39,14 @@ record FamilyRule(String name, String vendor, String kind, List<Element> element
         if (rule.isEmpty() || template.isEmpty()) {
             throw row.error("rule and name must not be empty");
         }
-        return new FamilyRule(rule, row.get("vendor"), row.get("kind"), elements, template);
+        return new FamilyRule(rule, row.get("vendor"), row.get("kind"), elements, template, guard(row));
+    }
+
+    private static Guard guard(Table.Row row) {
+        String named = row.get("guard");
+        return named.isEmpty()
+                ? Guard.NONE
+                : Guard.named(named).orElseThrow(() -> row.error("\"" + named + "\" is no guard"));
     }
 
     /** One word of the pattern: a literal, or a regular expression that must match the whole word. */
@@ -81,7 +90,7 @@ record FamilyRule(String name, String vendor, String kind, List<Element> element
             if (!matcher.matches()) {
                 return Optional.empty();
             }
-            return Optional.of(literal.orElseGet(() -> hasNamePart() ? matcher.group(NAME_PART) : form));
+            return literal.or(() -> Optional.ofNullable(hasNamePart() ? matcher.group(NAME_PART) : form));
         }
 
         private boolean hasNamePart() {

@@ -16,7 +16,6 @@ import org.scribeline.entity.Name;
 import org.scribeline.entity.Quantity;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
-import org.scribeline.text.Vocabulary;
 
 /**
  * Adds the chips that neither catalog nor grammar knows: each name that the article introduces as a chip's
@@ -34,14 +33,14 @@ public final class IntroducedChips implements Linker {
     private final Set<String> others = new HashSet<>();
 
     /**
-     * Reads {@code rules/chip-introductions.csv}, and {@code catalog/not-companies.csv} for names of things that are no chips.
+     * Reads {@code catalog/not-companies.csv} for names of things that are no chips.
      *
      * @param shortForms what finds the short forms of the names that were introduced
      */
-    public IntroducedChips(Vocabulary vocabulary, Catalog catalog, Linker shortForms) {
+    public IntroducedChips(ChipRules rules, Linker shortForms) {
         this.shortForms = shortForms;
-        this.catalog = catalog;
-        this.words = new IntroductionWords(vocabulary);
+        this.catalog = rules.catalog;
+        this.words = rules.words;
         Table.resource("catalog/not-companies.csv").forEach(row -> others.add(row.get("name")));
         catalog.entries(MentionType.CHIP)
                 .forEach(chip -> chip.aliases().forEach(alias -> others.remove(alias.surface())));

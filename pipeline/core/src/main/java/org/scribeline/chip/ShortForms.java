@@ -1,10 +1,13 @@
 package org.scribeline.chip;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.Name;
 import org.scribeline.text.Document;
@@ -21,6 +24,9 @@ final class ShortForms {
     /** Names that end in a code of one word with letters and digits, by its first character. */
     private final Map<Character, List<Name>> coded = new HashMap<>();
 
+    /** All names that were learned. */
+    private final Set<Name> names = new LinkedHashSet<>();
+
     ShortForms(Document document) {
         this.document = document;
     }
@@ -31,12 +37,14 @@ final class ShortForms {
     /**
      * A short form found.
      *
+     * @param from its first token
      * @param to the token after its last
      */
-    record Match(int to, Name name) {}
+    record Match(int from, int to, Name name) {}
 
     /** Learns the ends of a mention's surface that begin with a digit-bearing word. */
     void learn(Mention mention, Name name) {
+        keep(name);
         Tokens tokens = document.tokens();
         int from = tokens.at(mention.span().start());
         int to = tokens.at(mention.span().end() - 1) + 1;
@@ -52,8 +60,20 @@ final class ShortForms {
 
     /** Learns the tokens {@code [from, to)} that by themselves stand for this name. */
     void learnCode(int from, int to, Name name) {
+        keep(name);
         add(new Form(from, to, name));
         code(from, to, name);
+    }
+
+    private void keep(Name name) {
+        if (names.size() < MOST_CODED) {
+            names.add(name);
+        }
+    }
+
+    /** The names that the article has, in the order of the text. */
+    Set<Name> names() {
+        return Collections.unmodifiableSet(names);
     }
 
     private void code(int from, int to, Name name) {
@@ -101,7 +121,7 @@ final class ShortForms {
         for (Form form : byFirst.getOrDefault(first(token), List.of())) {
             int to = token + form.to - form.from;
             if ((best.isEmpty() || to > best.get().to()) && stands(form, token, to)) {
-                best = Optional.of(new Match(to, form.name));
+                best = Optional.of(new Match(token, to, form.name));
             }
         }
         return best;

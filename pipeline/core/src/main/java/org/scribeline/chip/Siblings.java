@@ -7,9 +7,11 @@ import org.scribeline.entity.Name;
 /** Names the chip that differs from another in the end of its name only: {@code Ascend 910C} by {@code Ascend 910B} and {@code 910C}. */
 final class Siblings {
     private final Catalog catalog;
+    private final ChipGrammar grammar;
 
-    Siblings(Catalog catalog) {
+    Siblings(Catalog catalog, ChipGrammar grammar) {
         this.catalog = catalog;
+        this.grammar = grammar;
     }
 
     /**
@@ -18,7 +20,7 @@ final class Siblings {
      */
     Optional<Name> of(Name name, String written) {
         String code = Code.singular(written);
-        Optional<Name> known = inCatalog(name, code);
+        Optional<Name> known = formed(name, code);
         if (known.isPresent()) {
             return known;
         }
@@ -35,16 +37,28 @@ final class Siblings {
         }
         boolean alike = Code.shape(code).equals(Code.shape(tail)) || Code.isOfSeries(code, tail);
         boolean longer = code.startsWith(tail) || tail.startsWith(code);
-        return inCatalog(name, code)
+        return formed(name, code)
                 .or(() -> alike || longer
                         ? Optional.of(Name.chip(name.kind(), Optional.empty(), stem(name) + code))
                         : Optional.empty());
     }
 
-    private Optional<Name> inCatalog(Name name, String code) {
-        boolean isCode =
-                Code.hasDigit(code) && Code.hasDigit(tail(name)) && !stem(name).isEmpty();
-        return isCode ? catalog.chip(stem(name) + code) : Optional.empty();
+    /** The sibling with this code that the catalog has, or that the families' grammar forms in the same way. */
+    Optional<Name> formed(Name name, String code) {
+        if (!Code.hasDigit(code) || !Code.hasDigit(tail(name)) || stem(name).isEmpty()) {
+            return Optional.empty();
+        }
+        String stem = stem(name);
+        String hyphened = name.canonical().substring(0, name.canonical().lastIndexOf('-') + 1);
+        String tier = hyphened.length() > stem.length() ? hyphened : stem;
+        return catalog.chip(stem + code)
+                .or(() -> catalog.chip(tier + code))
+                .or(() -> byGrammar(stem, code))
+                .or(() -> byGrammar(tier, code));
+    }
+
+    private Optional<Name> byGrammar(String stem, String code) {
+        return grammar.whole(stem + code, stem).map(match -> Name.chip(match.kind(), Optional.empty(), match.name()));
     }
 
     /** The end of a name from its last word with a digit on. */

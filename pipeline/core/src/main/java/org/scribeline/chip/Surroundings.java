@@ -50,7 +50,9 @@ final class Surroundings {
         return sentence + " " + vendor;
     }
 
+    /** Takes in a chip that counts; its vendor is then as good as named. */
     void admit(Candidate candidate) {
+        named.add(candidate.vendor());
         chipsInSentence.add(key(document.sentenceOf(candidate.from()), candidate.vendor()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.chip.ChipAnnotator;
 import org.scribeline.chip.ChipLinker;
+import org.scribeline.chip.ChipRules;
 import org.scribeline.chip.FamilyModels;
 import org.scribeline.chip.FullForms;
 import org.scribeline.chip.IntroducedChips;
@@ -36,31 +37,39 @@ public final class Standard {
     /** The standard pipeline with another tagger for the names that the catalog lacks. */
     public static Pipeline pipeline(Catalog catalog, NameTagger tagger) {
         Vocabulary vocabulary = new Vocabulary();
-        return new Pipeline(
-                new PtbAnalyzer(vocabulary),
-                annotators(vocabulary, catalog, tagger),
-                new LongestFirst(),
-                linkers(vocabulary, catalog));
+        Parts parts = parts(vocabulary, catalog, tagger);
+        return new Pipeline(new PtbAnalyzer(vocabulary), parts.annotators(), new LongestFirst(), parts.linkers());
     }
 
-    /** What finds mentions, in order. */
-    public static List<Annotator> annotators(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
-        return List.of(
-                new ChipAnnotator(vocabulary, catalog),
-                new CompanyAnnotator(vocabulary, catalog, tagger),
-                new FigureAnnotator(vocabulary),
-                new DateAnnotator(vocabulary));
+    /**
+     * The parts between the analyzer and the extraction.
+     *
+     * @param annotators what finds mentions, in order
+     * @param linkers what judges the mentions of an article together, in order
+     */
+    public record Parts(List<Annotator> annotators, List<Linker> linkers) {
+        public Parts {
+            annotators = List.copyOf(annotators);
+            linkers = List.copyOf(linkers);
+        }
     }
 
-    /** What judges the mentions of an article together, in order. */
-    public static List<Linker> linkers(Vocabulary vocabulary, Catalog catalog) {
-        ChipLinker chips = new ChipLinker(vocabulary, catalog);
-        return List.of(
-                new FamilyModels(vocabulary, catalog),
-                new FullForms(),
-                chips,
-                new CompanyLinker(vocabulary),
-                new IntroducedChips(vocabulary, catalog, chips),
-                new FiscalPeriods());
+    /** The standard parts over a catalog. */
+    public static Parts parts(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
+        ChipRules rules = new ChipRules(vocabulary, catalog);
+        ChipLinker chips = new ChipLinker(rules);
+        return new Parts(
+                List.of(
+                        new ChipAnnotator(rules),
+                        new CompanyAnnotator(vocabulary, catalog, tagger),
+                        new FigureAnnotator(vocabulary),
+                        new DateAnnotator(vocabulary)),
+                List.of(
+                        new FamilyModels(rules),
+                        new FullForms(),
+                        chips,
+                        new CompanyLinker(vocabulary),
+                        new IntroducedChips(rules, chips),
+                        new FiscalPeriods()));
     }
 }

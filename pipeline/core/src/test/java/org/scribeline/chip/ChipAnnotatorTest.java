@@ -20,8 +20,9 @@ class ChipAnnotatorTest {
     private static final Vocabulary VOCABULARY = new Vocabulary();
     private static final PtbAnalyzer ANALYZER = new PtbAnalyzer(VOCABULARY);
     private static final Catalog CATALOG = Catalog.packed();
-    private static final ChipAnnotator ANNOTATOR = new ChipAnnotator(VOCABULARY, CATALOG);
-    private static final ChipLinker LINKER = new ChipLinker(VOCABULARY, CATALOG);
+    private static final ChipRules RULES = new ChipRules(VOCABULARY, CATALOG);
+    private static final ChipAnnotator ANNOTATOR = new ChipAnnotator(RULES);
+    private static final ChipLinker LINKER = new ChipLinker(RULES);
 
     @ParameterizedTest
     @CsvSource(
@@ -39,6 +40,18 @@ class ChipAnnotatorTest {
                 "He walked in Blackwell on Sunday. | ''",
                 "It carries HBM3E and LPDDR5X. | HBM3E;LPDDR5X",
                 "AMD's Radeon RX 7600 XT is out. The 7600 XT is cheap. | Radeon RX 7600 XT;7600 XT",
+                "Qualcomm's Snapdragon® X Elite is out. | Snapdragon® X Elite",
+                "Nvidia's RTX 4090 is quick, whereas a 4060 draws less. | RTX 4090;4060",
+                "Nvidia's RTX 4090 sold well, and the 4000 buyers were happy. | RTX 4090",
+                "Nvidia's RTX 4090 came out, and the 2050 plan was dropped. | RTX 4090",
+                "Nvidia's RTX 6080, 6070 Ti and 6070: next year. | RTX 6080;6070 Ti;6070",
+                "AMD's RX 9070 is out. The 9070 GRE is not. | RX 9070;9070 GRE",
+                "Intel's Core i9-14900K/14900KS run hot. | Core i9-14900K;14900KS",
+                "AMD's 10850X3D chip is next. | 10850X3D",
+                "The 10850X3D is next. | ''",
+                "Tesla's AI7 chip will follow. | AI7",
+                "Chapter AI7 of the bill will follow. | ''",
+                "None of the H100 GPUs are slower on Hopper. | H100;Hopper",
                 "The virus H1N1 and the Airbus A320 have nothing in common. | ''",
             })
     void chips(String text, String expected) {

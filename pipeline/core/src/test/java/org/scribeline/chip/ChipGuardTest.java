@@ -64,7 +64,7 @@ class ChipGuardTest {
     private static List<Mention> chips(int bound, String pattern) {
         String text = pattern.replace("FIRST", "chipmaker").replace("SECOND", "chipmakers");
         Vocabulary vocabulary = new Vocabulary(bound);
-        return new ChipAnnotator(vocabulary, CATALOG)
+        return new ChipAnnotator(new ChipRules(vocabulary, CATALOG))
                 .annotate(new PtbAnalyzer(vocabulary).analyze(Article.of("a", text, LocalDate.of(2025, 4, 28))));
     }
 }

@@ -19,7 +19,7 @@ import org.scribeline.text.Vocabulary;
 class FamilyModelsTest {
     private static final Vocabulary VOCABULARY = new Vocabulary();
     private static final PtbAnalyzer ANALYZER = new PtbAnalyzer(VOCABULARY);
-    private static final FamilyModels LINKER = new FamilyModels(VOCABULARY, Catalog.packed());
+    private static final FamilyModels LINKER = new FamilyModels(new ChipRules(VOCABULARY, Catalog.packed()));
 
     /** {@code Quoll} is the family of a maker called Acme. */
     @ParameterizedTest

@@ -25,7 +25,7 @@ class IntroducedChipsTest {
     private static final PtbAnalyzer ANALYZER = new PtbAnalyzer(VOCABULARY);
     private static final Catalog CATALOG = Catalog.packed();
     private static final IntroducedChips LINKER =
-            new IntroducedChips(VOCABULARY, CATALOG, (document, mentions) -> mentions);
+            new IntroducedChips(new ChipRules(VOCABULARY, CATALOG), (document, mentions) -> mentions);
 
     @ParameterizedTest
     @CsvSource(

@@ -7,46 +7,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.entity.Name;
+import org.scribeline.text.Vocabulary;
 
 class SiblingsTest {
-    private static final Siblings SIBLINGS = new Siblings(Catalog.packed());
+    private static final Siblings SIBLINGS = new ChipRules(new Vocabulary(), Catalog.packed()).siblings;
 
+    /** What the catalog has, what a family's rule forms, and what neither knows. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Huawei Ascend 910B | 910C | Huawei Ascend 910C",
-                "Acme K3 | K4s | Acme K4",
-                "Acme RX 5070 Ti | 6070 Ti | Acme RX 6070 Ti",
-                "NVIDIA GeForce RTX 4090 | 4080 | NVIDIA GeForce RTX 4080",
-                "Acme Rack 96 | 64 | ''",
-                "Acme K3 | K3e | ''",
-                "Acme K3 | M33 | ''",
-                "Acme Lightning | K3 | ''",
-            })
-    void inAList(String name, String written, String expected) {
-        assertThat(SIBLINGS.of(chip(name), written).map(Name::canonical).orElse(""))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Acme K3 | K1 | Acme K1",
-                "Acme K3 | K3e | Acme K3e",
-                "Acme LS1600 | LS800 | Acme LS800",
-                "Acme Core 485K | 485KS | Acme Core 485KS",
-                "Acme K3 | M3 | ''",
-                "Acme K3 | 910 | ''",
-                "Huawei Ascend 910B | 910C | Huawei Ascend 910C",
-            })
-    void elsewhere(String name, String written, String expected) {
-        assertThat(SIBLINGS.near(chip(name), written).map(Name::canonical).orElse(""))
-                .isEqualTo(expected);
-    }
-
-    private static Name chip(String name) {
-        return Name.chip("model", Optional.empty(), name);
+    @CsvSource({
+        "NVIDIA GeForce RTX 4090, 4060, NVIDIA GeForce RTX 4060",
+        "NVIDIA GeForce RTX 6080, 6070 Ti, NVIDIA GeForce RTX 6070 Ti",
+        "NVIDIA GeForce RTX 4090, 4000, ''",
+        "Intel Core i9-14900K, 14900KS, Intel Core i9-14900KS",
+        "Huawei Ascend 910B, 930C, Huawei Ascend 930C",
+        "AMD EPYC 9554, 9676F, AMD EPYC 9676F",
+        "Quillon Heron Q1, Q7, ''",
+    })
+    void formed(String name, String code, String sibling) {
+        assertThat(SIBLINGS.formed(Name.chip("model", Optional.empty(), name), code)
+                        .map(Name::canonical)
+                        .orElse(""))
+                .isEqualTo(sibling);
     }
 }
