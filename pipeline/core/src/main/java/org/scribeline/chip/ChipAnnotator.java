@@ -95,7 +95,7 @@ public final class ChipAnnotator implements Annotator {
     /** The catalog's name where it has one, also by the code alone: {@code Ryzen 9 5950X} by {@code 5950X}. */
     private Name name(ChipGrammar.Match match, String surface) {
         return catalog.chip(match.name())
-                .or(() -> codes.find(surface)
+                .or(() -> codes.find(surface.substring(surface.lastIndexOf(' ') + 1))
                         .filter(entry -> entry.vendor().equals(match.vendor()))
                         .map(CatalogEntry::asName))
                 .orElseGet(() -> Name.chip(match.kind(), Optional.empty(), match.name()));

@@ -1,9 +1,11 @@
 package org.scribeline.chip;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scribeline.catalog.CatalogEntry;
 import org.scribeline.entity.Linker;
 import org.scribeline.entity.Mention;
@@ -11,6 +13,7 @@ import org.scribeline.entity.MentionType;
 import org.scribeline.entity.Name;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
+import org.scribeline.text.Word;
 
 /**
  * Adds the chips that are named by the end of their name alone.
@@ -46,6 +49,7 @@ public final class ChipLinker implements Linker {
                     forms.learn(mention, name);
                     lists.addBefore(document, mention, name, held, forms, SHORT);
                     lists.addBehind(document, mention, name, held, forms, SHORT);
+                    addBracketed(document, mention, name, held, forms);
                 } else {
                     name.entityId().ifPresent(vendors::add);
                 }
@@ -55,12 +59,33 @@ public final class ChipLinker implements Linker {
         return held.all();
     }
 
+    /** The code in brackets behind a name that begins like a word of it: {@code Tomahawk 5 (TH5)}. */
+    private void addBracketed(Document document, Mention mention, Name name, Held held, ShortForms forms) {
+        Tokens tokens = document.tokens();
+        int code = tokens.at(mention.span().end() - 1) + 2;
+        if (code + 1 >= tokens.size()
+                || !tokens.word(code - 1).is("(")
+                || !tokens.word(code + 1).isPunctuation()) {
+            return;
+        }
+        String form = tokens.form(code);
+        boolean begins = Character.isLetter(form.charAt(0))
+                && (" " + mention.span().in(document.text())).contains(" " + form.charAt(0));
+        if (begins && Code.isMixed(form) && held.isFree(code) && !held.isMeasure(code)) {
+            Mention other = new Mention(tokens.span(code, code + 1), name, "alias", SHORT);
+            held.add(other);
+            forms.learnCode(code, code + 1, name);
+            lists.addBehind(document, other, name, held, forms, SHORT);
+        }
+    }
+
     private void addShort(Document document, Held held, ShortForms forms, Set<String> vendors) {
         Tokens tokens = document.tokens();
         for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.word(token).hasDigit() && held.isFree(token)) {
+            Word word = tokens.word(token);
+            if ((word.hasDigit() || word.isCapitalised()) && held.isFree(token)) {
                 Optional<ShortForms.Match> known = forms.at(token).filter(form -> held.areFree(form.from(), form.to()));
-                Optional<ShortForms.Match> match = known.isPresent()
+                Optional<ShortForms.Match> match = known.isPresent() || !word.hasDigit()
                         ? known.map(form -> longer(document, form, held))
                         : fresh(document, token, held, forms, vendors);
                 if (match.isPresent()) {
@@ -69,6 +94,7 @@ public final class ChipLinker implements Linker {
                             tokens.span(token, form.to()), form.name(), known.isPresent() ? "alias" : "code", SHORT);
                     held.add(mention);
                     forms.learnCode(token, form.to(), form.name());
+                    lists.addBefore(document, mention, form.name(), held, forms, SHORT);
                     lists.addBehind(document, mention, form.name(), held, forms, SHORT);
                     token = form.to() - 1;
                 }
@@ -98,16 +124,30 @@ public final class ChipLinker implements Linker {
     /** The model that a number behind an article makes of a name of the article: {@code a 5080} beside {@code RTX 4090}. */
     private Optional<ShortForms.Match> numbered(Document document, int token, Held held, ShortForms forms) {
         String number = Code.singular(document.tokens().form(token));
-        if (!Code.isModelNumber(number) || held.isMeasure(token) || !ShortForms.isDetermined(document, token)) {
+        boolean told = ShortForms.isDetermined(document, token) || ShortForms.isCompared(document, token);
+        if (!told || !Code.isModelNumber(number) || held.isMeasure(token)) {
             return Optional.empty();
         }
         int past = words.pastSuffixes(document, token + 1);
-        boolean stands = past > token + 1 || lists.standsAlone(document, token);
-        return forms.names().stream()
-                .flatMap(name -> siblings.formed(name, document.surface(token, past)).stream())
-                .filter(name -> stands || name.entityId().isPresent())
+        boolean stands = past > token + 1 || lists.standsAlone(document, token) || isSeries(document, past);
+        String written = document.surface(token, past);
+        List<Name> known = new ArrayList<>();
+        List<Name> alike = new ArrayList<>();
+        for (Name name : forms.names()) {
+            siblings.formed(name, written)
+                    .ifPresent(sibling -> (sibling.entityId().isPresent() ? known : alike).add(sibling));
+        }
+        return Stream.concat(known.stream(), stands ? alike.stream() : Stream.empty())
                 .findFirst()
                 .map(name -> new ShortForms.Match(token, past, name));
+    }
+
+    private static boolean isSeries(Document document, int token) {
+        return token < document.tokens().size()
+                && switch (document.tokens().word(token).lower()) {
+                    case "series", "family", "line", "lineup" -> true;
+                    default -> false;
+                };
     }
 
     /** The one chip of the catalog with this code, where the article names its vendor. */

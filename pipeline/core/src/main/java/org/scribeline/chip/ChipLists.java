@@ -87,7 +87,7 @@ final class ChipLists {
 
     private static boolean isConjunction(String lower) {
         return switch (lower) {
-            case ",", "/", "&", "and", "or", "the", "versus", "vs.", "vs", "to" -> true;
+            case ",", "/", "&", "+", "and", "or", "the", "versus", "vs.", "vs", "to" -> true;
             default -> false;
         };
     }

@@ -23,6 +23,6 @@ public final class ChipRules {
         this.grammar = ChipGrammar.packed(vocabulary);
         this.words = new IntroductionWords(vocabulary);
         this.codes = new ModelCodes(catalog);
-        this.siblings = new Siblings(catalog, grammar);
+        this.siblings = new Siblings(catalog, grammar, codes);
     }
 }

@@ -16,7 +16,7 @@ import org.scribeline.text.Tokens;
 
 /**
  * Makes a model of a family's name with a code behind it that neither catalog nor grammar knows: {@code Kria K99}, {@code
- * Snapdragon 8295}, {@code Nova Lake-S}.
+ * Snapdragon 8295}, {@code Nova Lake-S}; and one of two that share all but a letter, {@code MI300A/X}.
  */
 public final class FamilyModels implements Linker {
     private static final double SCORE = 0.8;
@@ -35,7 +35,7 @@ public final class FamilyModels implements Linker {
         HeldTokens models = new HeldTokens(document);
         mentions.stream().filter(mention -> !isCount(mention)).forEach(mention -> names.hold(mention.span()));
         for (Mention mention : mentions) {
-            int end = isFamily(mention) ? end(document, mention, names) : 0;
+            int end = isOpen(mention) ? end(document, mention, names) : pastVariant(document, mention);
             if (end > 0) {
                 Mention model = model(document, mention, end);
                 models.hold(model.span());
@@ -51,10 +51,18 @@ public final class FamilyModels implements Linker {
         return mention.value() instanceof Quantity figure && figure.isBare();
     }
 
+    /** Whether a code or a number behind a name may make another of it: of a family's, or of a model's without a number at its end. */
+    private static boolean isOpen(Mention mention) {
+        if (!(mention.value() instanceof Name name) || name.type() != MentionType.CHIP) {
+            return false;
+        }
+        String canonical = name.canonical();
+        return name.kind().equals("family")
+                || (name.kind().equals("model") && !Code.hasDigit(canonical.substring(canonical.lastIndexOf(' ') + 1)));
+    }
+
     private static boolean isFamily(Mention mention) {
-        return mention.value() instanceof Name name
-                && name.type() == MentionType.CHIP
-                && name.kind().equals("family");
+        return mention.value() instanceof Name name && name.kind().equals("family");
     }
 
     /** The token after the code that stands right behind a family's name, and what belongs to it; 0 where none does. */
@@ -71,12 +79,39 @@ public final class FamilyModels implements Linker {
             return 0;
         }
         boolean fits = switch (words.of(tokens.word(code))) {
-            case CODE -> true;
+            case CODE -> isFamily(family);
             case NUMBER ->
-                !hyphen && Code.isModelNumber(Code.singular(tokens.form(code))) && endsName(tokens, code + 1, limit);
+                !hyphen && isNumber(tokens, code, limit, isFamily(family)) && endsName(tokens, code + 1, limit);
             default -> hyphen && isLetter(tokens.form(code)) && endsName(tokens, code + 1, limit);
         };
         return fits ? words.pastSuffixes(document, code + 1) : 0;
+    }
+
+    /** The token after the letter that a slash joins to a code's last one, {@code MI300A/X}; 0 where none is. */
+    private static int pastVariant(Document document, Mention mention) {
+        Tokens tokens = document.tokens();
+        int last = tokens.at(mention.span().end() - 1);
+        String form = tokens.form(last);
+        return mention.type() == MentionType.CHIP
+                        && last + 2 < document.sentenceEnd(document.sentenceOf(last))
+                        && Code.isMixed(form)
+                        && isLetter(form.substring(form.length() - 1))
+                        && tokens.word(last + 1).is("/")
+                        && !tokens.spaced(last + 1)
+                        && !tokens.spaced(last + 2)
+                        && tokens.form(last + 2).length() == 1
+                        && isLetter(tokens.form(last + 2))
+                ? last + 3
+                : 0;
+    }
+
+    /** Whether a number may be a model's, or a generation's, of which there is no plural: {@code Snapdragon 8 Elite 2}. */
+    private boolean isNumber(Tokens tokens, int token, int limit, boolean ofFamily) {
+        String form = tokens.form(token);
+        Role next = token + 1 < limit ? words.of(tokens.word(token + 1)) : Role.OTHER;
+        boolean several = next == Role.HEADS || next == Role.CORE;
+        return (ofFamily && Code.isModelNumber(Code.singular(form)))
+                || (!ofFamily && form.length() == 1 && form.charAt(0) > '1' && !several);
     }
 
     private static boolean isLetter(String form) {

@@ -100,11 +100,17 @@ final class IntroductionWords {
         return role.of(word);
     }
 
-    /** The token after the words of this kind that stand at a token, with or without hyphens: past {@code Max} in {@code K3 Max}. */
+    /**
+     * The token after the words of this kind that stand at a token, with or without hyphens: past {@code Max} in {@code K3
+     * Max}, past the plus in {@code 9200+}.
+     */
     int pastSuffixes(Document document, int token) {
         Tokens tokens = document.tokens();
         int end = document.sentenceEnd(document.sentenceOf(token - 1));
         int past = token;
+        if (past < end && isPlus(tokens, past, end)) {
+            past++;
+        }
         while (past < end && tokens.start(past) - tokens.end(past - 1) <= 1) {
             boolean hyphen = tokens.word(past).is("-") && !tokens.spaced(past) && past + 1 < end;
             int word = hyphen ? past + 1 : past;
@@ -114,6 +120,14 @@ final class IntroductionWords {
             past = word + 1;
         }
         return past;
+    }
+
+    private static boolean isPlus(Tokens tokens, int token, int end) {
+        return tokens.word(token).is("+")
+                && !tokens.spaced(token)
+                && (token + 1 >= end
+                        || tokens.spaced(token + 1)
+                        || tokens.word(token + 1).isPunctuation());
     }
 
     private static Role shape(Word word) {

@@ -12,6 +12,7 @@ import org.scribeline.entity.Mention;
 import org.scribeline.entity.Name;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
+import org.scribeline.text.Word;
 
 /** The ends of the chips' names in one article: {@code 7600 XT} of {@code Radeon RX 7600 XT}, {@code X4} of {@code Cortex-X4}. */
 final class ShortForms {
@@ -55,6 +56,8 @@ final class ShortForms {
         }
         if (tokens.word(to - 1).hasDigit()) {
             code(to - 1, to, name);
+        } else if (to - from > 2 && isWords(to - 2, to)) {
+            add(new Form(to - 2, to, name));
         }
     }
 
@@ -63,6 +66,17 @@ final class ShortForms {
         keep(name);
         add(new Form(from, to, name));
         code(from, to, name);
+    }
+
+    /** Whether tokens are capitalised words without digits: {@code System Two} of {@code Quantum System Two}. */
+    private boolean isWords(int from, int to) {
+        for (int token = from; token < to; token++) {
+            Word word = document.tokens().word(token);
+            if (!word.isCapitalised() || word.hasDigit()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void keep(Name name) {
@@ -92,16 +106,32 @@ final class ShortForms {
         return coded.getOrDefault(first, List.of());
     }
 
-    /** Whether an article or a possessive stands before a token, with or without a word in small letters between. */
+    /** Whether a word of comparison stands before a token: {@code faster than 3090}. */
+    static boolean isCompared(Document document, int token) {
+        return token > 0
+                && switch (document.tokens().word(token - 1).lower()) {
+                    case "than", "versus", "vs", "vs." -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether an article or a possessive stands before a token, with or without a word or a compound in small letters between. */
     static boolean isDetermined(Document document, int token) {
         Tokens tokens = document.tokens();
-        if (token > 0 && isDeterminer(tokens.word(token - 1).lower())) {
+        int before = token - 1;
+        if (before >= 0 && isDeterminer(tokens.word(before).lower())) {
             return true;
         }
-        return token > 1
-                && isDeterminer(tokens.word(token - 2).lower())
-                && !tokens.word(token - 1).hasUpperCase()
-                && tokens.word(token - 1).hasLetter();
+        boolean compound = before > 2 && tokens.word(before - 1).is("-") && !tokens.spaced(before - 1);
+        int determiner = compound ? before - 3 : before - 1;
+        return determiner >= 0
+                && isDeterminer(tokens.word(determiner).lower())
+                && isSmall(tokens.word(before))
+                && (!compound || isSmall(tokens.word(before - 2)));
+    }
+
+    private static boolean isSmall(Word word) {
+        return !word.hasUpperCase() && word.hasLetter();
     }
 
     private void add(Form form) {
@@ -137,6 +167,11 @@ final class ShortForms {
             if (!Code.singular(tokens.form(token + i)).equals(Code.singular(tokens.form(form.from + i)))) {
                 return false;
             }
+        }
+        if (isWords(token, to)) {
+            // Not the end of another's longer name: Central Processing Unit.
+            return token == document.sentenceStart(document.sentenceOf(token))
+                    || !tokens.word(token - 1).isCapitalised();
         }
         return mixed
                 || (tokens.form(token).length() >= FEWEST_DIGITS

@@ -2,16 +2,19 @@ package org.scribeline.chip;
 
 import java.util.Optional;
 import org.scribeline.catalog.Catalog;
+import org.scribeline.catalog.CatalogEntry;
 import org.scribeline.entity.Name;
 
 /** Names the chip that differs from another in the end of its name only: {@code Ascend 910C} by {@code Ascend 910B} and {@code 910C}. */
 final class Siblings {
     private final Catalog catalog;
     private final ChipGrammar grammar;
+    private final ModelCodes codes;
 
-    Siblings(Catalog catalog, ChipGrammar grammar) {
+    Siblings(Catalog catalog, ChipGrammar grammar, ModelCodes codes) {
         this.catalog = catalog;
         this.grammar = grammar;
+        this.codes = codes;
     }
 
     /**
@@ -53,14 +56,25 @@ final class Siblings {
         String tier = hyphened.length() > stem.length() ? hyphened : stem;
         return catalog.chip(stem + code)
                 .or(() -> catalog.chip(tier + code))
-                .or(() -> byGrammar(stem, code))
-                .or(() -> byGrammar(tier, code));
+                .or(() ->
+                        codes.find(code).filter(entry -> isOfMaker(entry, name)).map(CatalogEntry::asName))
+                .or(() -> byGrammar(stem, code, name))
+                .or(() -> tier.equals(stem) ? Optional.empty() : byGrammar(tier, code, name));
     }
 
-    private Optional<Name> byGrammar(String stem, String code) {
-        return grammar.whole(stem + code, stem).map(match -> Name.chip(match.kind(), Optional.empty(), match.name()));
+    private static boolean isOfMaker(CatalogEntry entry, Name name) {
+        int space = name.canonical().indexOf(' ');
+        return space > 0 && entry.name().startsWith(name.canonical().substring(0, space + 1));
     }
 
+    /** The name that the grammar forms; a number alone, or what stands behind a hyphen, must look like the other's. */
+    private Optional<Name> byGrammar(String stem, String code, Name name) {
+        String other = name.canonical().substring(stem.length()).split(" ", 2)[0];
+        boolean alike = Code.shape(code).equals(Code.shape(other)) && code.endsWith("0") == other.endsWith("0");
+        return alike || (Code.isMixed(code) && !stem.endsWith("-"))
+                ? grammar.whole(stem + code, stem).map(match -> Name.chip(match.kind(), Optional.empty(), match.name()))
+                : Optional.empty();
+    }
     /** The end of a name from its last word with a digit on. */
     private static String tail(Name name) {
         return name.canonical().substring(cut(name));

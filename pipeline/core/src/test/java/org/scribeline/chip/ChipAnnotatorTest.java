@@ -52,6 +52,7 @@ class ChipAnnotatorTest {
                 "Tesla's AI7 chip will follow. | AI7",
                 "Chapter AI7 of the bill will follow. | ''",
                 "None of the H100 GPUs are slower on Hopper. | H100;Hopper",
+                "Broadcom's Tomahawk 5 (TH5) is out. The TH5 is big. | Tomahawk 5;TH5;TH5",
                 "The virus H1N1 and the Airbus A320 have nothing in common. | ''",
             })
     void chips(String text, String expected) {

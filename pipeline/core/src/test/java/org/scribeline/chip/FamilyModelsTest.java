@@ -51,4 +51,28 @@ class FamilyModelsTest {
         assertThat(name.canonical()).isEqualTo(expected);
         assertThat(name.kind()).isEqualTo(expected.equals("Acme Quoll") ? "family" : "model");
     }
+
+    /** A model whose name ends in a word may have a next generation, and one that ends in a letter a twin. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Quoll Elite 2 will follow. | Quoll Elite | Acme Quoll Elite 2",
+                "The Quoll Elite 2 chip. | Quoll Elite | Acme Quoll Elite 2",
+                "Two Quoll Elite 2 chips each. | Quoll Elite | Acme Quoll Elite",
+                "The Quoll Elite 8 cores. | Quoll Elite | Acme Quoll Elite",
+                "The Quoll 30A/X pair. | Quoll 30A | Acme Quoll 30A/X",
+                "The Quoll 30A/Xylo pair. | Quoll 30A | Acme Quoll 30A",
+                "The Quoll 30A / X pair. | Quoll 30A | Acme Quoll 30A",
+            })
+    void aModelGoesOn(String text, String surface, String expected) {
+        Document document = ANALYZER.analyze(Article.of("a", text, LocalDate.EPOCH));
+        int start = text.indexOf(surface);
+        Name model = Name.chip("model", Optional.empty(), "Acme " + surface);
+        Mention mention = new Mention(Span.of(start, start + surface.length()), model, "catalog", 1);
+        assertThat(LINKER.link(document, List.of(mention)))
+                .singleElement()
+                .extracting(linked -> ((Name) linked.value()).canonical())
+                .isEqualTo(expected);
+    }
 }

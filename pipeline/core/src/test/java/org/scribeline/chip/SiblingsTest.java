@@ -17,7 +17,7 @@ class SiblingsTest {
     @CsvSource({
         "NVIDIA GeForce RTX 4090, 4060, NVIDIA GeForce RTX 4060",
         "NVIDIA GeForce RTX 6080, 6070 Ti, NVIDIA GeForce RTX 6070 Ti",
-        "NVIDIA GeForce RTX 4090, 4000, ''",
+        "NVIDIA GeForce RTX 4090, 4055, ''",
         "Intel Core i9-14900K, 14900KS, Intel Core i9-14900KS",
         "Huawei Ascend 910B, 930C, Huawei Ascend 930C",
         "AMD EPYC 9554, 9676F, AMD EPYC 9676F",
