@@ -58,7 +58,7 @@ public final class ChipAnnotator implements Annotator {
                 candidates.add(Candidate.of(
                         document,
                         match.from(),
-                        match.to(),
+                        withoutSeries(document, match.from(), match.to()),
                         entry.asName(),
                         entry.vendor(),
                         "catalog",
@@ -78,6 +78,14 @@ public final class ChipAnnotator implements Annotator {
             }
         }
         return guard.admit(document, unmasked);
+    }
+
+    /** The end of a name without the word {@code series} behind a code with letters, which is a name without it: {@code Ultra 200S}. */
+    private static int withoutSeries(Document document, int from, int to) {
+        boolean series = to - from > 1
+                && document.tokens().word(to - 1).lower().equals("series")
+                && Code.isMixed(document.tokens().form(to - 2));
+        return series ? to - 1 : to;
     }
 
     /** The tokens of names that only begin or end as chips' do: {@code DGX Cloud}. */

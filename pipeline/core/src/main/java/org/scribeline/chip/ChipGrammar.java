@@ -73,7 +73,7 @@ public final class ChipGrammar {
     private static final String[] NOTHING = {};
 
     private int[] rulesBegunBy(Word word) {
-        if (!word.hasLetter()) {
+        if (!word.hasLetter() && word.form().length() > 1) {
             return new int[0];
         }
         List<Integer> begun = new ArrayList<>();

@@ -92,7 +92,7 @@ final class ChipGuard {
             }
         }
         for (Candidate candidate : open) {
-            if (counted.contains(key(document, candidate)) && !isPartOfName(document, candidate)) {
+            if (counted.contains(key(document, candidate)) && !isPartOfName(document, candidate, around)) {
                 admitted.add(candidate.mention());
             }
         }
@@ -192,7 +192,7 @@ final class ChipGuard {
     }
 
     /** Whether another name runs on before or after, as in {@code Grace Hopper} or {@code Rubin Museum}. */
-    private boolean isPartOfName(Document document, Candidate candidate) {
+    private boolean isPartOfName(Document document, Candidate candidate, Surroundings around) {
         Tokens tokens = document.tokens();
         int to = candidate.to();
         int end = document.sentenceEnd(document.sentenceOf(candidate.from()));
@@ -203,6 +203,8 @@ final class ChipGuard {
                 && !isContext.of(tokens.word(to))
                 && candidate.to() - candidate.from() == 1
                 && candidate.guard() != Guard.NONE
+                && !(tokens.word(candidate.from()).hasDigit()
+                        && around.namesIn(document.sentenceOf(candidate.from()), candidate.vendor()))
                 && document.casing(document.sentenceOf(candidate.from())) == Casing.PROSE;
     }
 }

@@ -16,7 +16,7 @@ import org.scribeline.text.Tokens;
 
 /**
  * Makes a model of a family's name with a code behind it that neither catalog nor grammar knows: {@code Kria K99}, {@code
- * Snapdragon 8295}, {@code Nova Lake-S}; and one of two that share all but a letter, {@code MI300A/X}.
+ * Snapdragon 8295}, {@code Nova Lake-S}; with a word that ends models' names, {@code Tensix Neo}; and one of two that share all but a letter, {@code MI300A/X}.
  */
 public final class FamilyModels implements Linker {
     private static final double SCORE = 0.8;
@@ -35,7 +35,7 @@ public final class FamilyModels implements Linker {
         HeldTokens models = new HeldTokens(document);
         mentions.stream().filter(mention -> !isCount(mention)).forEach(mention -> names.hold(mention.span()));
         for (Mention mention : mentions) {
-            int end = isOpen(mention) ? end(document, mention, names) : pastVariant(document, mention);
+            int end = isNamed(mention) ? end(document, mention, names) : 0;
             if (end > 0) {
                 Mention model = model(document, mention, end);
                 models.hold(model.span());
@@ -51,21 +51,23 @@ public final class FamilyModels implements Linker {
         return mention.value() instanceof Quantity figure && figure.isBare();
     }
 
-    /** Whether a code or a number behind a name may make another of it: of a family's, or of a model's without a number at its end. */
+    private static boolean isNamed(Mention mention) {
+        return mention.value() instanceof Name name
+                && name.type() == MentionType.CHIP
+                && (name.kind().equals("family") || name.kind().equals("model"));
+    }
+
+    /** Whether a number may stand behind a name: behind a family's, or a model's that does not end in one. */
     private static boolean isOpen(Mention mention) {
-        if (!(mention.value() instanceof Name name) || name.type() != MentionType.CHIP) {
-            return false;
-        }
-        String canonical = name.canonical();
-        return name.kind().equals("family")
-                || (name.kind().equals("model") && !Code.hasDigit(canonical.substring(canonical.lastIndexOf(' ') + 1)));
+        String canonical = ((Name) mention.value()).canonical();
+        return isFamily(mention) || !Code.hasDigit(canonical.substring(canonical.lastIndexOf(' ') + 1));
     }
 
     private static boolean isFamily(Mention mention) {
         return mention.value() instanceof Name name && name.kind().equals("family");
     }
 
-    /** The token after the code that stands right behind a family's name, and what belongs to it; 0 where none does. */
+    /** The token after what stands right behind a name and belongs to it; 0 where nothing does. */
     private int end(Document document, Mention family, HeldTokens names) {
         Tokens tokens = document.tokens();
         int last = tokens.at(family.span().end() - 1);
@@ -76,15 +78,29 @@ public final class FamilyModels implements Linker {
                 && !tokens.spaced(last + 2);
         int code = hyphen ? last + 2 : last + 1;
         if (code >= limit || !names.isFree(code) || tokens.start(code) - tokens.end(code - 1) > 1) {
-            return 0;
+            return pastVariant(document, family);
+        }
+        if (!isOpen(family)) {
+            int past = words.pastSuffixes(document, code);
+            return past > code && tellsNames(document, code) && endsName(tokens, past, limit)
+                    ? past
+                    : pastVariant(document, family);
         }
         boolean fits = switch (words.of(tokens.word(code))) {
             case CODE -> isFamily(family);
             case NUMBER ->
                 !hyphen && isNumber(tokens, code, limit, isFamily(family)) && endsName(tokens, code + 1, limit);
-            default -> hyphen && isLetter(tokens.form(code)) && endsName(tokens, code + 1, limit);
+            case SUFFIX ->
+                tokens.word(code).isCapitalised()
+                        && tellsNames(document, code)
+                        && endsName(tokens, words.pastSuffixes(document, code), limit);
+            default ->
+                isLetter(tokens.form(code))
+                        && (hyphen || (tokens.form(code).length() == 1 && isVersion(tokens.form(code))))
+                        && tellsNames(document, code)
+                        && endsName(tokens, code + 1, limit);
         };
-        return fits ? words.pastSuffixes(document, code + 1) : 0;
+        return fits ? words.pastSuffixes(document, code + 1) : pastVariant(document, family);
     }
 
     /** The token after the letter that a slash joins to a code's last one, {@code MI300A/X}; 0 where none is. */
@@ -114,6 +130,16 @@ public final class FamilyModels implements Linker {
                 || (!ofFamily && form.length() == 1 && form.charAt(0) > '1' && !several);
     }
 
+    /** Whether capitals tell names in the sentence of a token. */
+    private static boolean tellsNames(Document document, int token) {
+        return !document.casing(document.sentenceOf(token)).isHeadline();
+    }
+
+    /** Whether a letter alone is no word of the language, nor tells P-cores from E-cores. */
+    private static boolean isVersion(String letter) {
+        return "AIPE".indexOf(letter.charAt(0)) < 0;
+    }
+
     private static boolean isLetter(String form) {
         return form.length() <= 2 && form.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
@@ -137,7 +163,8 @@ public final class FamilyModels implements Linker {
                 .substring(family.span().end(), tokens.end(end - 1))
                 .replaceAll("\\s+", " "));
         String canonical = name.canonical() + code;
-        Name model = catalog.chip(canonical).orElseGet(() -> Name.chip("model", Optional.empty(), canonical));
+        String kind = Code.hasDigit(code) || code.startsWith("-") ? "model" : name.kind();
+        Name model = catalog.chip(canonical).orElseGet(() -> Name.chip(kind, Optional.empty(), canonical));
         return new Mention(
                 tokens.span(tokens.at(family.span().start()), Math.max(last + 1, end)), model, "family-code", SCORE);
     }

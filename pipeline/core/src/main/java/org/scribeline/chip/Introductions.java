@@ -133,12 +133,18 @@ final class Introductions {
         if (end == start || (end < head && tokens.word(end).is("-"))) {
             return;
         }
-        Optional<Span> run = runs.endingAt(end);
+        Optional<Span> run = runs.endingAt(end).filter(name -> !isOfPair(name));
         boolean one = role(head) == Role.HEAD;
         run.filter(name -> runs.isModel(name)
                         ? role(head) != Role.CORE || role(name.start()) == Role.CODE
                         : one && isOwned(name) && endsPhrase(head) && isName(name))
                 .ifPresent(name -> add(name, head));
+    }
+
+    /** Whether a name stands behind a slash and a code, as the threads of {@code 96C/192T} do. */
+    private boolean isOfPair(Span name) {
+        int slash = name.start() - 1;
+        return slash > 0 && tokens.word(slash).is("/") && !tokens.spaced(slash) && role(slash - 1) == Role.CODE;
     }
 
     /** {@code an accelerator called Lightning}, {@code its first chip, the Heron Q1,}. */

@@ -8,6 +8,7 @@ import org.scribeline.chip.ChipRules;
 import org.scribeline.chip.FamilyModels;
 import org.scribeline.chip.FullForms;
 import org.scribeline.chip.IntroducedChips;
+import org.scribeline.chip.Juxtaposed;
 import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
 import org.scribeline.date.DateAnnotator;
@@ -66,6 +67,7 @@ public final class Standard {
                         new DateAnnotator(vocabulary)),
                 List.of(
                         new FamilyModels(rules),
+                        new Juxtaposed(rules),
                         new FullForms(),
                         chips,
                         new CompanyLinker(vocabulary),
