@@ -8,10 +8,12 @@ final class Chunks {
     private static final int FARTHEST = 5;
     private final Lexicon lexicon;
     private final NumberTable numbers;
+    private final Parts parts;
 
-    Chunks(Lexicon lexicon, NumberTable numbers) {
+    Chunks(Lexicon lexicon, NumberTable numbers, Parts parts) {
         this.lexicon = lexicon;
         this.numbers = numbers;
+        this.parts = parts;
     }
 
     /** The noun phrase that begins at a token, without determiner; empty where none does. */
@@ -27,9 +29,19 @@ final class Chunks {
     private String noun(Sentence s, int at, boolean many) {
         int to = endToken(s, at, many);
         boolean time = to == at + 1 && lexicon.is(s.word(at), WordClass.ORDINAL);
+        if (many && to > at && isVerbBehind(s, at, to)) {
+            return "";
+        }
         return to <= at || time || isGerund(s, at, to)
                 ? ""
                 : s.tokens().span(at, to).in(s.document().text());
+    }
+
+    /** Whether a number stands for what it counts and its verb follows: {@code of which 32 billion work at a time}. */
+    private boolean isVerbBehind(Sentence s, int at, int to) {
+        Word first = s.word(at);
+        boolean base = lexicon.isVerbal(first) && !lexicon.isPlural(first) && !first.isCapitalised();
+        return base && !lexicon.isPlural(s.word(to - 1));
     }
 
     /** The noun phrase if it is an attribute of the number before it, as in {@code 20 percent stake}. */
@@ -38,30 +50,44 @@ final class Chunks {
         return s.joined(start) && !s.hyphen(start - 1) ? "" : noun(s, start);
     }
 
+    /** The token behind the phrase that begins at a token. */
+    int endToken(Sentence s, int at) {
+        return endToken(s, at, false);
+    }
+
     /** Where, in the text, the phrase that begins at a token ends. */
     int end(Sentence s, int at) {
         return s.tokens().end(endToken(s, at, false) - 1);
     }
 
-    private static boolean isGerund(Sentence s, int at, int to) {
-        return to - at == 1 && s.lower(at).endsWith("ing") && !s.word(at).isCapitalised();
+    private boolean isGerund(Sentence s, int at, int to) {
+        return to - at == 1
+                && !lexicon.is(s.word(at), WordClass.NOUN)
+                && s.lower(at).endsWith("ing")
+                && !s.word(at).isCapitalised();
     }
 
     private int endToken(Sentence s, int start, boolean many) {
         int at = start;
         while (at < start + LONGEST
                 && s.has(at)
-                && (continues(s, start, at) || (many && isBeforePlural(s, start, at)))) {
+                && (continues(s, start, at, many) || (many && isBeforePlural(s, start, at)))) {
             boolean head = lexicon.isPlural(s.word(at)) && !ties(s, at + 1) && !isPluralNoun(s, at + 1);
             at++;
             if (head) {
-                return at;
+                return withComplement(s, at);
             }
         }
         while (at > start && (s.word(at - 1).isPunctuation() || isConjunction(s, at - 1))) {
             at--;
         }
         return at;
+    }
+
+    /** Past what a noun needs to be one: {@code sorts} is nothing, {@code sorts of screwdriver} is. */
+    private int withComplement(Sentence s, int end) {
+        boolean needs = lexicon.is(s.word(end - 1), WordClass.COMPLEMENT) && s.is(end, "of");
+        return needs ? Math.max(end, endToken(s, end + 1, false)) : end;
     }
 
     /**
@@ -78,7 +104,8 @@ final class Chunks {
             return at > start && !s.word(at - 1).hasDigit();
         }
         boolean modifier = word.lower().endsWith("ed") || lexicon.isAdverb(word);
-        return (noun || (modifier && !lexicon.isClosed(word)) || isModifier(s, at)) && awaitsPlural(s, at + 1);
+        return (noun || (modifier && (!lexicon.isClosed(word) || lexicon.isVerbal(word))) || isModifier(s, at))
+                && awaitsPlural(s, at + 1);
     }
 
     /** Whether a word that is a verb elsewhere is a part of an adjective here: {@code federally funded}, {@code high-paying}. */
@@ -93,7 +120,8 @@ final class Chunks {
             if (lexicon.isPlural(word) && (noun || !lexicon.isClosed(word))) {
                 return !lexicon.is(word, WordClass.TIME);
             }
-            boolean open = s.hyphen(at) || (word.hasLetter() && (noun || !lexicon.isClosed(word) || isModifier(s, at)));
+            boolean open =
+                    s.hyphen(at) || (word.hasLetter() && (noun || parts.of(s, at) == Part.NOUN || isModifier(s, at)));
             if (!open || lexicon.is(word, WordClass.TIME)) {
                 return false;
             }
@@ -110,19 +138,28 @@ final class Chunks {
         return s.hyphen(at) || (s.is(at, "/") && s.joined(at) && s.joined(at + 1)) || s.is(at, "'s") || s.is(at, "’s");
     }
 
-    private boolean continues(Sentence s, int start, int at) {
+    /** Whether the noun behind a conjunction has a verb or a number of its own: {@code HBM3E and Blackwell is rated}. */
+    private boolean startsClause(Sentence s, int from) {
+        int at = from;
+        while (at < from + FARTHEST && parts.of(s, at) == Part.NOUN) {
+            at++;
+        }
+        return parts.of(s, at) == Part.VERB || parts.of(s, at) == Part.NUMBER;
+    }
+
+    private boolean continues(Sentence s, int start, int at, boolean many) {
         Word word = s.word(at);
         if (ties(s, at) || (at > start && s.joined(at) && ties(s, at - 1))) {
             return at > start;
         }
         if (isConjunction(s, at)) {
-            return at > start && coordinates(s, at);
+            return at > start && coordinates(s, at) && (many || !startsClause(s, at + 1));
         }
         if (word.isPunctuation() || lexicon.is(word, WordClass.TIME)) {
             return false;
         }
         if (lexicon.isClosed(word)) {
-            return lexicon.isVerbal(word) && isNominal(s, start, at);
+            return lexicon.isVerbal(word) ? isNominal(s, start, at) : parts.of(s, at) == Part.NOUN;
         }
         boolean participle = at > start && word.lower().endsWith("ed") && !word.isCapitalised();
         return !participle && !lexicon.isAdverb(word) && !startsFigure(s, start, at);
@@ -130,24 +167,20 @@ final class Chunks {
 
     /** Whether a word that may be a verb is a noun here: {@code record highs}, {@code in orders}, {@code a notebook's bill}. */
     private boolean isNominal(Sentence s, int start, int at) {
-        if (at > start) {
-            return s.is(at - 1, "'s") || s.is(at - 1, "’s") || isInName(s, at);
+        if (parts.of(s, at) == Part.NOUN) {
+            return true;
         }
-        boolean behindPreposition = s.is(at - 1, "of") || s.is(at - 1, "in") || Subjects.isArticle(s, at - 1);
+        if (at > start) {
+            return false;
+        }
+        boolean noun = lexicon.is(s.word(at), WordClass.NOUN);
         boolean beforeNoun = s.has(at + 1)
                 && s.word(at + 1).hasLetter()
                 && !lexicon.isClosed(s.word(at + 1))
-                && !s.lower(at).endsWith("ed")
-                && (lexicon.isPlural(s.word(at + 1)) || s.word(at).isCapitalised());
-        return behindPreposition || beforeNoun;
-    }
-
-    /** Whether a word that may be a verb goes on with a name: {@code White House}, {@code American Rescue Plan}. */
-    private boolean isInName(Sentence s, int at) {
-        return lexicon.is(s.word(at), WordClass.NOUN)
-                && s.word(at).isCapitalised()
-                && s.word(at - 1).isCapitalised()
-                && !lexicon.isPlural(s.word(at - 1));
+                && !s.lower(at).endsWith("ed");
+        return (noun && (lexicon.isPlural(s.word(at)) || !Parts.isArticle(s, at + 1)))
+                || (beforeNoun
+                        && (lexicon.isPlural(s.word(at + 1)) || s.lower(at).endsWith("ing")));
     }
 
     private static boolean isConjunction(Sentence s, int at) {

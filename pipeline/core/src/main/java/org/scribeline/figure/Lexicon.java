@@ -2,6 +2,7 @@ package org.scribeline.figure;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.scribeline.catalog.Table;
@@ -26,6 +27,7 @@ final class Lexicon {
             EnumSet<WordClass> classes, boolean plural, boolean closed, boolean verbal, boolean adverb) {}
 
     Lexicon(Vocabulary vocabulary) {
+        classes.putAll(VerbForms.read());
         for (Table.Row row : Table.resource("rules/figure-words.csv")) {
             try {
                 classes.computeIfAbsent(row.get("word"), w -> EnumSet.noneOf(WordClass.class))
@@ -39,6 +41,12 @@ final class Lexicon {
 
     boolean is(Word word, WordClass kind) {
         return grammar.of(word).classes().contains(kind);
+    }
+
+    /** Whether a word that is no token, in any letter case, belongs to a class. */
+    boolean is(String word, WordClass kind) {
+        return classes.getOrDefault(word.toLowerCase(Locale.ROOT), EnumSet.noneOf(WordClass.class))
+                .contains(kind);
     }
 
     /** Whether the word belongs to a class that no noun phrase holds. */

@@ -1,230 +1,166 @@
 package org.scribeline.figure;
 
 import java.util.List;
-import java.util.Set;
+import org.scribeline.entity.Quantity.Kind;
+import org.scribeline.figure.Numeral.Style;
 import org.scribeline.text.Word;
 
 /** Finds, before a number, the noun that it is of: {@code revenue of}, {@code shares rose}, {@code Memory:}. */
 final class Subjects {
-    private static final int LONGEST = 8;
-    private static final int LONGEST_LABEL = 6;
-    private static final int FARTHEST = 30;
-    private static final Set<String> LOCATING =
-            Set.of("in", "on", "at", "from", "for", "during", "over", "since", "by", "to");
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "that");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his", "our", "your");
     private final Lexicon lexicon;
-    private final NumberTable numbers;
+    private final Parts parts;
     private final BoundTable bounds;
-    private final Chunks chunks;
+    private final Labels labels;
+    private final Phrases phrases;
+    private final Clauses clauses;
 
-    Subjects(Lexicon lexicon, NumberTable numbers, BoundTable bounds, Chunks chunks) {
+    Subjects(Lexicon lexicon, Parts parts, BoundTable bounds, Chunks chunks) {
         this.lexicon = lexicon;
-        this.numbers = numbers;
+        this.parts = parts;
         this.bounds = bounds;
-        this.chunks = chunks;
+        this.phrases = new Phrases(lexicon, parts);
+        this.labels = new Labels(chunks, parts, lexicon);
+        this.clauses = new Clauses(parts, phrases, chunks, labels, lexicon);
     }
 
     /** The phrase before the amount that it is of: its noun, the subject of its verb, or what the last figure is of. */
     String of(Sentence s, Amount a, List<Figure> sofar) {
         int at = withoutModifier(s, bounds.start(s, a.from()));
-        int last = sofar.isEmpty()
-                ? s.from()
-                : sofar.get(sofar.size() - 1).amount().to();
-        if (a.isCount() && at > last && isNoun(s, at - 1)) {
-            return text(s, start(s, at - 1, last), at);
+        String near = near(s, a, at, sofar);
+        if (!near.isEmpty()) {
+            return near;
         }
-        if (s.is(at - 1, "of") || s.is(at - 1, "worth")) {
-            boolean idiom = s.is(at - 2, "top") && s.is(at - 3, "on");
-            String head = at - 2 >= last && !idiom ? head(s, at - 2, last, s.is(at - 1, "of")) : "";
-            if (!head.isEmpty()) {
-                return head;
+        Walk walk = new Walk(clauses, s, a, at, sofar);
+        String found = walk.from(walkFrom(s, at));
+        return found.isEmpty() && s.is(a.to(), ",") ? clauses.noun(s, a.to() + 1) : found;
+    }
+
+    /** Where the walk begins: before the noun of change or of measure that is not meant. */
+    private int walkFrom(Sentence s, int at) {
+        if (isChangeOf(s, at)) {
+            return phrases.start(s, at - 2, s.from()) - 1;
+        }
+        return s.is(at - 1, "of") && isIdiom(s, at - 2) ? at - 4 : at - 1;
+    }
+
+    /** What stands right before the amount and needs no walk. */
+    private String near(Sentence s, Amount a, int at, List<Figure> sofar) {
+        if (isWhich(s, at - 1) && s.is(at - 2, "of")) {
+            return new Walk(clauses, s, a, at, sofar).antecedent(at - 3);
+        }
+        if (s.is(a.to(), "of") && isWhich(s, a.to() + 1)) {
+            return new Walk(clauses, s, a, at, sofar).antecedent(at - 1);
+        }
+        if (!sofar.isEmpty() && isOfTheSame(s, a, at, sofar)) {
+            return sofar.get(sofar.size() - 1).counted();
+        }
+        boolean free = clauses.figureAt(sofar, at - 1).isEmpty();
+        if (a.unit().kind() == Kind.MEASURE && s.is(at - 1, "(") && isFree(s, at - 2, sofar)) {
+            return Phrases.text(s, phrases.start(s, at - 2, clauses.floor(sofar, at, s)), at - 1);
+        }
+        if (a.isCount() && free && parts.of(s, at - 1) == Part.NOUN && !parts.is(s, at - 1, WordClass.ADJECTIVE)) {
+            int from = phrases.start(s, at - 1, clauses.floor(sofar, at, s));
+            if (from > s.from()
+                    && parts.of(s, from - 1) == Part.CONJUNCTION
+                    && !sameAsLastCount(sofar).isEmpty()) {
+                return sameAsLastCount(sofar);
+            }
+            return Phrases.text(s, from, at);
+        }
+        if (s.is(at - 1, ",") && free) {
+            String label = labels.of(s, at);
+            if (!label.isEmpty()) {
+                return label;
             }
         }
-        String found = walk(s, at, last, sofar);
-        return found.isEmpty() && s.is(a.to(), ",") ? chunks.noun(s, afterDeterminer(s, a.to() + 1)) : found;
+        if (isComparison(s, at - 1) && s.is(a.to(), "for") && !a.isCount()) {
+            return clauses.noun(s, a.to() + 1);
+        }
+        boolean head = (s.is(at - 1, "of") || s.is(at - 1, "worth"))
+                && clauses.figureAt(sofar, at - 2).isEmpty();
+        if (head) {
+            return head(s, a, at - 2);
+        }
+        Part before = parts.of(s, at - 1);
+        boolean again = before != Part.PREPOSITION || s.is(at - 2, "out");
+        return a.isCount() && again && a.number().style() != Style.FRACTION ? sameAsLastCount(sofar) : "";
+    }
+
+    /** Whether the amount is put against the last one, or is another share of the same. */
+    private static boolean isOfTheSame(Sentence s, Amount a, int at, List<Figure> sofar) {
+        Amount last = sofar.get(sofar.size() - 1).amount();
+        if (last.unit().kind() != a.unit().kind()) {
+            return false;
+        }
+        boolean change = s.is(at - 1, "from") && (s.is(at - 2, "up") || s.is(at - 2, "down"));
+        boolean against = s.is(at - 2, "compared") && (s.is(at - 1, "with") || s.is(at - 1, "to"));
+        boolean share = s.is(at - 1, "with")
+                && a.unit().kind() == Kind.PERCENT
+                && sofar.stream().anyMatch(f -> s.is(f.amount().to(), "of"));
+        return change || against || share;
+    }
+
+    private static boolean isWhich(Sentence s, int at) {
+        return s.is(at, "which") || s.is(at, "whom") || s.is(at, "them");
+    }
+
+    private static boolean isComparison(Sentence s, int at) {
+        return s.is(at, "against") || s.is(at, "and") || s.is(at, "versus") || s.is(at, "or");
+    }
+
+    /** {@code two} of {@code ten brokerages cut their targets and two raised them}. */
+    private static String sameAsLastCount(List<Figure> sofar) {
+        for (int i = sofar.size() - 1; i >= 0; i--) {
+            Figure f = sofar.get(i);
+            if (f.amount().isCount() && !f.counted().isEmpty()) {
+                return f.counted();
+            }
+        }
+        return "";
+    }
+
+    /** Whether a token is a noun and no part of a figure. */
+    private boolean isFree(Sentence s, int at, List<Figure> sofar) {
+        return parts.of(s, at) == Part.NOUN && clauses.figureAt(sofar, at).isEmpty();
+    }
+
+    /** The noun before {@code of}, which may look like a verb: {@code charges of}; of a change, what changes. */
+    private String head(Sentence s, Amount a, int of) {
+        int at = of;
+        while (s.has(at) && parts.of(s, at) == Part.ADVERB) {
+            at--;
+        }
+        boolean idiom = (s.is(at, "top") && s.is(at - 1, "on")) || isIdiom(s, at);
+        if (!s.has(at) || idiom) {
+            return "";
+        }
+        Word word = s.word(at);
+        boolean verbal = s.is(of + 1, "of") && lexicon.is(word, WordClass.NOUN);
+        if (parts.of(s, at) != Part.NOUN && !verbal) {
+            return "";
+        }
+        int from = phrases.start(s, at, s.from());
+        if (!isChangeOf(s, at + 2)) {
+            return Phrases.text(s, from, at + 1);
+        }
+        String changed = s.is(a.to(), "in") ? clauses.noun(s, a.to() + 1) : "";
+        boolean noun = from < at && !lexicon.is(s.word(at - 1), WordClass.ADJECTIVE);
+        return changed.isEmpty() && noun ? Phrases.text(s, from, at) : changed;
+    }
+
+    /** {@code in the range of}, {@code at a rate of}: how much, not what. */
+    private boolean isIdiom(Sentence s, int at) {
+        boolean the = s.is(at - 1, "the") || (s.is(at - 1, "a") && s.is(at - 2, "at"));
+        return the && parts.is(s, at, WordClass.OF_IDIOM) && parts.of(s, at - 2) == Part.PREPOSITION;
+    }
+
+    private boolean isChangeOf(Sentence s, int at) {
+        return s.is(at - 1, "of") && s.has(at - 2) && lexicon.is(s.word(at - 2), WordClass.CHANGE_NOUN);
     }
 
     /** The token at which {@code a record} or {@code a whopping} before the number begins. */
     private static int withoutModifier(Sentence s, int at) {
         boolean modified = (s.is(at - 2, "a") || s.is(at - 2, "an")) && !s.is(at - 1, "of");
         return modified && s.word(at - 1).hasLetter() ? at - 2 : at;
-    }
-
-    private int afterDeterminer(Sentence s, int at) {
-        return s.has(at) && lexicon.is(s.word(at), WordClass.DETERMINER) ? at + 1 : at;
-    }
-
-    /** The noun before {@code of}, which may look like a verb: {@code charges of}. */
-    private String head(Sentence s, int at, int last, boolean of) {
-        Word word = s.word(at);
-        boolean verbal = of && lexicon.isVerbal(word) && !word.lower().endsWith("ed");
-        return isNoun(s, at) || verbal ? text(s, start(s, at, last), at + 1) : "";
-    }
-
-    private String walk(Sentence s, int from, int last, List<Figure> sofar) {
-        int at = from;
-        for (int steps = 0; steps < FARTHEST && at > s.from(); steps++) {
-            if (!sofar.isEmpty() && at <= last) {
-                return sofar.get(sofar.size() - 1).counted();
-            }
-            int mark = at - 1;
-            if (s.is(mark, ";")) {
-                return "";
-            }
-            if (s.is(mark, "|")) {
-                return rowLabel(s);
-            }
-            if (s.is(mark, ":") && !label(s, mark).isEmpty()) {
-                return label(s, mark);
-            }
-            if (s.is(mark, ",")) {
-                at = beforeRelative(s, mark);
-                continue;
-            }
-            if (!isNoun(s, mark)) {
-                at--;
-                continue;
-            }
-            int start = start(s, mark, last);
-            if (!isLocation(s, start, at) && !isGerund(s, start, at)) {
-                return text(s, start, at == from ? withoutVerb(s, start, at) : at);
-            }
-            at = start;
-        }
-        return "";
-    }
-
-    private static String text(Sentence s, int from, int to) {
-        return s.tokens().span(from, to).in(s.document().text());
-    }
-
-    /** A relative clause between commas is passed over: {@code AMD, whose EPYC sold well, gained}. */
-    private static int beforeRelative(Sentence s, int comma) {
-        for (int at = comma - 1; at > s.from() && !s.is(at, ";"); at--) {
-            if (s.is(at, ",")) {
-                return RELATIVE.contains(s.lower(at + 1)) ? at : comma;
-            }
-        }
-        return comma;
-    }
-
-    /** The words of a specification's line before its colon. */
-    private String label(Sentence s, int colon) {
-        int at = colon;
-        while (at > s.from() && (s.word(at - 1).hasLetter() || s.word(at - 1).hasDigit() || s.is(at - 1, "/"))) {
-            at--;
-        }
-        return at < colon && colon - at <= LONGEST_LABEL ? text(s, at, colon) : "";
-    }
-
-    private String rowLabel(Sentence s) {
-        int at = s.from();
-        while (s.has(at) && s.word(at).isPunctuation()) {
-            at++;
-        }
-        return chunks.noun(s, at);
-    }
-
-    private boolean isNoun(Sentence s, int at) {
-        if (!s.has(at)) {
-            return false;
-        }
-        Word word = s.word(at);
-        if (lexicon.isVerbal(word) && isNominal(s, at)) {
-            return true;
-        }
-        if (word.isPunctuation()
-                || lexicon.isClosed(word)
-                || lexicon.is(word, WordClass.TIME)
-                || lexicon.is(word, WordClass.ORDINAL)) {
-            return false;
-        }
-        boolean verb = isParticiple(word) || lexicon.isAdverb(word) || isBehindModal(s, at);
-        return !verb && numbers.word(word).isEmpty();
-    }
-
-    private boolean isBehindModal(Sentence s, int at) {
-        return s.has(at - 1) && lexicon.is(s.word(at - 1), WordClass.MODAL);
-    }
-
-    /** Whether a word that may be a verb is a noun: {@code the plan costs}, {@code Spending would be}, {@code Rescue Plan gave}. */
-    private boolean isNominal(Sentence s, int at) {
-        boolean subject = at == s.from() && s.has(at + 1) && lexicon.is(s.word(at + 1), WordClass.VERB);
-        boolean name = lexicon.is(s.word(at), WordClass.NOUN)
-                && s.word(at).isCapitalised()
-                && s.has(at - 1)
-                && s.word(at - 1).isCapitalised()
-                && s.has(at + 1)
-                && !s.word(at + 1).hasUpperCase()
-                && s.word(at + 1).hasLetter();
-        return isArticle(s, at - 1) || subject || name;
-    }
-
-    /** Whether the token is an article or a possessive, behind which no verb stands. */
-    static boolean isArticle(Sentence s, int at) {
-        return ARTICLES.contains(s.lower(at));
-    }
-
-    private static boolean isParticiple(Word word) {
-        return word.lower().endsWith("ed")
-                && !word.isCapitalised()
-                && word.form().length() > 3;
-    }
-
-    private static boolean isGerund(Sentence s, int start, int end) {
-        return end - start == 1
-                && start > s.from()
-                && s.lower(start).endsWith("ing")
-                && !s.word(start).isCapitalised();
-    }
-
-    /** Where the phrase that ends with this token starts. */
-    private int start(Sentence s, int end, int last) {
-        int at = end;
-        while (at > Math.max(s.from(), last) && at > end - LONGEST && goesOn(s, at)) {
-            at--;
-        }
-        // What a hyphen ties to a number is no part of the name: 12-layer stack.
-        while (at < end && (s.hyphen(at - 1) || Chunks.ties(s, at) || s.word(at).isPunctuation() || s.is(at, "per"))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Whether the token before {@code at} belongs to the same phrase. */
-    private boolean goesOn(Sentence s, int at) {
-        int before = at - 1;
-        if (isNoun(s, before) || Chunks.ties(s, before) || s.is(before, "per")) {
-            return true;
-        }
-        boolean modifier = isParticiple(s.word(before))
-                && s.has(before - 1)
-                && (lexicon.is(s.word(before - 1), WordClass.DETERMINER) || s.is(before - 1, "per"));
-        return modifier || (at > s.from() + 1 && s.hyphen(at) && s.word(before).hasLetter());
-    }
-
-    /** The phrase without an unknown verb at its end: {@code Yields hover}. */
-    private int withoutVerb(Sentence s, int start, int end) {
-        Word word = s.word(end - 1);
-        boolean verb = end - start > 1
-                && lexicon.isPlural(s.word(end - 2))
-                && !word.isCapitalised()
-                && !word.hasDigit()
-                && !lexicon.isPlural(word);
-        return verb ? end - 1 : end;
-    }
-
-    /** Whether the phrase tells a place or a time by the preposition before it, is part of another, or is a number. */
-    private boolean isLocation(Sentence s, int start, int end) {
-        int before = start - 1;
-        while (s.has(before) && lexicon.is(s.word(before), WordClass.DETERMINER)) {
-            before--;
-        }
-        boolean located = LOCATING.contains(s.lower(before)) && before > s.from();
-        boolean part = s.is(before, "of")
-                && (isNoun(s, before - 1) || (s.has(before - 1) && lexicon.isVerbal(s.word(before - 1))));
-        boolean number = end - start == 1 && !s.word(start).hasLetter();
-        return located || part || number;
     }
 }

@@ -28,12 +28,36 @@ enum WordClass {
     /** What stands between a number and a paragraph of a law: {@code 50 U.S.C. 1622}. */
     CITATION,
     ORDINAL,
+    /** A header over the column that tells what a row of a table is of, behind one for its maker: {@code Part}. */
+    ITEM_HEADER,
     /** What a comma may part from the noun: {@code new, high-paying jobs}. */
     ADJECTIVE,
     /** What may be a noun though it looks like a verb or an adverb: {@code projects}, {@code supply}. */
     NOUN,
     /** What a verb follows: {@code will}. */
     MODAL,
+    /** Forms of verbs in the past, or their participles. */
+    PAST,
+    /** Verbs of change, whose subject is what changes: {@code rose}. */
+    CHANGE,
+    /** Verbs whose subject has a value: {@code amounts to}. */
+    BE,
+    /** Verbs of handing over money, whose subject is not what the sum is of: {@code spent}. */
+    PAY,
+    /** Verbs that take what receives between themselves and the sum: {@code costs the hospital}. */
+    GIVE,
+    /** Verbs of owning, behind which a share is of something else: {@code Samsung holds 11%}. */
+    OWN,
+    /** Verbs of comparison, with what loses for an object: {@code beats the C930 by 9%}. */
+    COMPARE,
+    /** Verbs of saying. */
+    SAY,
+    /** Nouns before {@code of} that tell how much, behind a preposition: {@code in the range of}. */
+    OF_IDIOM,
+    /** Nouns that are nothing without what follows {@code of}: {@code sorts}. */
+    COMPLEMENT,
+    /** Nouns for a change, of which what changes is meant: {@code a rise of}. */
+    CHANGE_NOUN,
     /** What may stand before a year. */
     DATE_CUE,
     /** Plurals without an s. */

@@ -5,7 +5,13 @@
  * number with its currency or unit ({@code NumberReader}, {@code UnitTable}) and {@code Ranges} joins two into one;
  * {@code Exclusions} turns away dates, names, list numbers and the like; {@code BoundTable} reads {@code more than}, and
  * {@code Counted} finds what the number is of. The words, units, currencies and bounds are the tables {@code
- * rules/numbers.csv}, {@code units.csv}, {@code currencies.csv}, {@code bounds.csv} and {@code figure-words.csv}.
+ * rules/numbers.csv}, {@code units.csv}, {@code currencies.csv}, {@code bounds.csv}, {@code figure-words.csv} and {@code
+ * figure-verbs.csv}.
+ *
+ * <p>What is counted stands behind the number ({@code Chunks}: {@code 800,000 Ascend chips}) or before it ({@code Subjects}):
+ * as the noun that it is tied to, as the label of its line ({@code Labels}, {@code Tables}), or as the object or subject of its
+ * verb, to which a {@code Walk} goes back past what prepositions govern and what stands between commas ({@code Clauses}).
+ * {@code Parts} tells nouns from verbs by word classes and neighbours; there is no parser.
  *
  * <pre>{@code
  * new FigureAnnotator(vocabulary).annotate(document); // more than [800,000] chips: 800000, unit 1, bound >, counted chips
