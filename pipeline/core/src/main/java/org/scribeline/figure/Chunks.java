@@ -50,6 +50,15 @@ final class Chunks {
         return s.joined(start) && !s.hyphen(start - 1) ? "" : noun(s, start);
     }
 
+    /** Past a part of the year in front of a noun: {@code third-quarter profit}; the same token where no noun follows. */
+    int afterPeriod(Sentence s, int from) {
+        int at = from;
+        while (at < from + LONGEST && (parts.of(s, at) == Part.TIME || (at > from && s.hyphen(at)))) {
+            at++;
+        }
+        return parts.of(s, at) == Part.NOUN ? at : from;
+    }
+
     /** The token behind the phrase that begins at a token. */
     int endToken(Sentence s, int at) {
         return endToken(s, at, false);
@@ -68,6 +77,10 @@ final class Chunks {
     }
 
     private int endToken(Sentence s, int start, boolean many) {
+        return withComplement(s, endOfHead(s, start, many));
+    }
+
+    private int endOfHead(Sentence s, int start, boolean many) {
         int at = start;
         while (at < start + LONGEST
                 && s.has(at)
@@ -75,7 +88,7 @@ final class Chunks {
             boolean head = lexicon.isPlural(s.word(at)) && !ties(s, at + 1) && !isPluralNoun(s, at + 1);
             at++;
             if (head) {
-                return withComplement(s, at);
+                return at;
             }
         }
         while (at > start && (s.word(at - 1).isPunctuation() || isConjunction(s, at - 1))) {
@@ -86,8 +99,8 @@ final class Chunks {
 
     /** Past what a noun needs to be one: {@code sorts} is nothing, {@code sorts of screwdriver} is. */
     private int withComplement(Sentence s, int end) {
-        boolean needs = lexicon.is(s.word(end - 1), WordClass.COMPLEMENT) && s.is(end, "of");
-        return needs ? Math.max(end, endToken(s, end + 1, false)) : end;
+        boolean needs = s.has(end - 1) && s.is(end, "of") && lexicon.is(s.word(end - 1), WordClass.COMPLEMENT);
+        return needs ? Math.max(end, endOfHead(s, end + 1, false)) : end;
     }
 
     /**
@@ -155,7 +168,7 @@ final class Chunks {
         if (isConjunction(s, at)) {
             return at > start && coordinates(s, at) && (many || !startsClause(s, at + 1));
         }
-        if (word.isPunctuation() || lexicon.is(word, WordClass.TIME)) {
+        if (word.isPunctuation() || word.is("x") || lexicon.is(word, WordClass.TIME)) {
             return false;
         }
         if (lexicon.isClosed(word)) {

@@ -8,6 +8,7 @@ import org.scribeline.entity.Quantity.Kind;
 /** What a walk back through a sentence asks of its clauses. */
 final class Clauses {
     private static final int FARTHEST = 8;
+    private static final int LONGEST = 60;
     /** Below this a sum of money that something lost is a change of its price. */
     private static final BigDecimal PRICE = BigDecimal.valueOf(1000);
 
@@ -16,6 +17,8 @@ final class Clauses {
     private final Chunks chunks;
     private final Labels labels;
     private final Lexicon lexicon;
+    private final Asides asides;
+    private final NounLists lists;
 
     Clauses(Parts parts, Phrases phrases, Chunks chunks, Labels labels, Lexicon lexicon) {
         this.labels = labels;
@@ -23,10 +26,20 @@ final class Clauses {
         this.phrases = phrases;
         this.chunks = chunks;
         this.lexicon = lexicon;
+        this.asides = new Asides(parts);
+        this.lists = new NounLists(parts, phrases, asides);
     }
 
     Parts parts() {
         return parts;
+    }
+
+    Asides asides() {
+        return asides;
+    }
+
+    NounLists lists() {
+        return lists;
     }
 
     Labels labels() {
@@ -41,7 +54,10 @@ final class Clauses {
     Optional<Figure> figureAt(List<Figure> figures, int token) {
         for (int i = figures.size() - 1; i >= 0; i--) {
             Amount a = figures.get(i).amount();
-            if (token >= a.from() && token < a.to()) {
+            if (token >= a.to()) {
+                return Optional.empty();
+            }
+            if (token >= a.from()) {
                 return Optional.of(figures.get(i));
             }
         }
@@ -50,8 +66,12 @@ final class Clauses {
 
     /** Whether a figure stands between two tokens. */
     boolean hasFigure(List<Figure> figures, int from, int to) {
-        return figures.stream()
-                .anyMatch(f -> f.amount().from() >= from && f.amount().to() <= to);
+        for (int i = figures.size() - 1; i >= 0 && figures.get(i).amount().from() >= from; i--) {
+            if (figures.get(i).amount().to() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token behind the last figure before this one, or the sentence's first. */
@@ -74,6 +94,12 @@ final class Clauses {
             }
         }
         return true;
+    }
+
+    /** Whether the count is all that its subject comes to: {@code exports totalled 4 million bags, down 17%}. */
+    boolean isTotal(Sentence s, Amount a) {
+        boolean to = s.is(a.from() - 1, "to") || s.is(a.from() - 1, "at");
+        return a.isCount() && (to || parts.is(s, a.from() - 1, WordClass.BE));
     }
 
     /** Whether money was lost by its owner, not by a share's price. */
@@ -137,7 +163,7 @@ final class Clauses {
     /** The noun that starts here behind determiners and numbers. */
     String noun(Sentence s, int from) {
         int at = from;
-        while (parts.of(s, at) == Part.DETERMINER || parts.of(s, at) == Part.NUMBER) {
+        while (at < from + FARTHEST && (parts.of(s, at) == Part.DETERMINER || parts.of(s, at) == Part.NUMBER)) {
             at++;
         }
         return parts.of(s, at) == Part.NOUN && !Character.isDigit(s.form(at).charAt(0)) ? chunks.noun(s, at) : "";
@@ -152,58 +178,6 @@ final class Clauses {
         return joined && s.is(sofar.get(sofar.size() - 1).amount().to(), "of");
     }
 
-    /** Whether the token is a comma, or a dash that does what a comma does. */
-    boolean isComma(Sentence s, int at) {
-        return s.is(at, ",") || s.is(at, "--") || (s.dash(at) && !s.is(at, "-") && !s.hyphen(at));
-    }
-
-    /** Whether a participle may stand behind its noun: {@code a rival based in Beijing}. */
-    private boolean isReduced(Sentence s, int at) {
-        return parts.is(s, at, WordClass.PAST) && parts.of(s, at + 1) == Part.PREPOSITION;
-    }
-
-    /** Whether all words between are a name: {@code the VK-210}. */
-    private boolean isName(Sentence s, int from, int to) {
-        int at = s.is(from, "the") ? from + 1 : from;
-        boolean name = at < to;
-        for (; at < to; at++) {
-            name &= parts.of(s, at) == Part.NOUN
-                    && (s.word(at).hasUpperCase() || s.word(at).hasDigit() || s.dash(at));
-        }
-        return name;
-    }
-
-    /** The bracket that this one closes, or the token itself. */
-    int opening(Sentence s, int closing) {
-        int depth = 1;
-        for (int at = closing - 1; s.has(at); at--) {
-            depth += s.is(at, ")") ? 1 : s.is(at, "(") ? -1 : 0;
-            if (depth == 0) {
-                return at;
-            }
-        }
-        return closing;
-    }
-
-    /** What governs the last noun of a list: the preposition before {@code Europe, Asia and Africa}, {@code Corsair or Kingston}. */
-    int beforeList(Sentence s, int before) {
-        boolean or = s.is(before, "or");
-        if (!or && !s.is(before, "and")) {
-            return before;
-        }
-        boolean list = or;
-        int at = before;
-        while (s.is(at, ",") || at == before) {
-            int last = s.is(at, ",") || !s.is(at - 1, ",") ? at - 1 : at - 2;
-            if (parts.of(s, last) != Part.NOUN) {
-                return before;
-            }
-            list |= at != before;
-            at = phrases.before(s, phrases.start(s, last, s.from()));
-        }
-        return list && parts.of(s, at) == Part.PREPOSITION ? at : before;
-    }
-
     /** Whether a noun and a verb may be of the same number: {@code prices have}, {@code the price has}. */
     boolean agree(Sentence s, int noun, int verb) {
         boolean many = lexicon.isPlural(s.word(noun));
@@ -214,72 +188,13 @@ final class Clauses {
         };
     }
 
-    /** Whether a conjunction joins the noun behind it to one before it. */
-    boolean isJoined(Sentence s, int before) {
-        return s.is(before, "and")
-                && parts.of(s, s.is(before - 1, ")") ? opening(s, before - 1) - 1 : before - 1) == Part.NOUN;
-    }
-
-    /** Where the first of two joined subjects starts; where it is another clause's, the second. */
-    int joinedStart(Sentence s, int and, int second) {
-        int last = s.is(and - 1, ")") ? opening(s, and - 1) - 1 : and - 1;
-        int first = phrases.start(s, last, s.from());
-        Part governor = parts.of(s, phrases.before(s, first));
-        boolean free = governor == Part.MARK || governor == Part.CONJUNCTION;
-        return free && phrases.before(s, second) == and ? first : second;
-    }
-
     /** The token before a verb and its clause's next words, or one before the sentence. */
     int beforeVerb(Sentence s, int from) {
-        for (int at = from; s.has(at) && !s.is(at, ";"); at--) {
+        for (int at = from; s.has(at) && from - at < LONGEST && !s.is(at, ";"); at--) {
             if (parts.of(s, at) == Part.VERB) {
                 return at - 1;
             }
         }
         return s.from() - 1;
-    }
-
-    /**
-     * The token before what stands between this comma and the one before it, where that is no clause of the sentence's own:
-     * {@code Sales of the iPhone, its main product, rose}; else the comma itself.
-     */
-    int beforeParenthesis(Sentence s, int comma) {
-        int open = comma - 1;
-        boolean finite = false;
-        boolean says = false;
-        boolean reduced = false;
-        while (s.has(open) && !isComma(s, open)) {
-            if (s.is(open, ";") || s.is(open, ":")) {
-                return comma;
-            }
-            if (s.is(open, ")")) {
-                open = opening(s, open);
-            }
-            boolean verb = parts.of(s, open) == Part.VERB;
-            finite |= verb && !s.lower(open).endsWith("ing") && !isReduced(s, open);
-            reduced |= verb && isReduced(s, open);
-            says |= verb && parts.is(s, open, WordClass.SAY);
-            open--;
-        }
-        if (!s.has(open)) {
-            return comma;
-        }
-        Part first = parts.of(s, open + 1);
-        finite |= reduced && !s.is(open + 1, "a") && !s.is(open + 1, "an");
-        boolean participle = first == Part.VERB
-                && (s.lower(open + 1).endsWith("ed") || s.lower(open + 1).endsWith("ing"));
-        boolean governed = first == Part.PREPOSITION && parts.of(s, open + 2) == Part.RELATIVE;
-        boolean aside = (!finite && first != Part.CONJUNCTION)
-                || (says && comma - open <= FARTHEST)
-                || first == Part.RELATIVE
-                || participle
-                || governed;
-        if (aside
-                && isName(s, open + 1, comma)
-                && s.has(open - 1)
-                && !s.word(open - 1).hasUpperCase()) {
-            return comma - 1;
-        }
-        return aside ? open - 1 : comma;
     }
 }

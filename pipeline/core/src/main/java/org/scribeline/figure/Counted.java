@@ -60,6 +60,9 @@ final class Counted {
         if (s.is(next, "of") || s.is(next, "out")) {
             return ofPhrase(s, s.is(next + 1, "of") ? next + 2 : next + 1);
         }
+        if (s.is(next, "off") && !a.isCount()) {
+            return ofPhrase(s, next + 1);
+        }
         return switch (a.unit().kind()) {
             case RATIO -> multiplied(s, next);
             case PERCENT -> attribute(s, skipComparative(s, next));
@@ -172,17 +175,21 @@ final class Counted {
         int end = found.isEmpty() ? start : chunks.endToken(s, start);
         boolean change = end > start && (lexicon.is(s.word(end - 1), WordClass.CHANGE_NOUN) || s.is(end - 1, "growth"));
         if (!change) {
-            return found;
+            // The 3.8% analysts expected.
+            boolean said = end > start && lexicon.isPlural(s.word(end - 1)) && parts.is(s, end, WordClass.SAY);
+            return said ? "" : found;
         }
         if (s.is(end, "in")) {
-            return chunks.noun(s, parts.of(s, end + 1) == Part.DETERMINER ? end + 2 : end + 1);
+            int noun = parts.of(s, end + 1) == Part.DETERMINER ? end + 2 : end + 1;
+            return chunks.noun(s, chunks.afterPeriod(s, noun));
         }
         boolean noun = end - start > 1 && !lexicon.is(s.word(end - 2), WordClass.ADJECTIVE);
         return noun ? Phrases.text(s, start, end - 1) : "";
     }
 
     /** {@code in direct funding}, but not {@code in Arizona}, {@code in April} or {@code in lots of 1,000}. */
-    private String inPhrase(Sentence s, int at) {
+    private String inPhrase(Sentence s, int in) {
+        int at = chunks.afterPeriod(s, in);
         int noun = s.form(at).equals("new") || s.is(at, "additional") ? at + 1 : at;
         boolean plain = s.has(noun)
                 && s.word(noun).hasLetter()

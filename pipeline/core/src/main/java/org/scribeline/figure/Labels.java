@@ -3,6 +3,10 @@ package org.scribeline.figure;
 /** Reads what stands for a name at the head of a line: {@code Memory: 141 GB}, {@code | TDP | 700 W |}. */
 final class Labels {
     private static final int LONGEST = 6;
+    private static final int FARTHEST = 60;
+    /** Tables with rows longer than this many tokens are not read as such. */
+    private static final int ROW = 200;
+
     private final Chunks chunks;
     private final Parts parts;
     private final Tables tables;
@@ -15,7 +19,7 @@ final class Labels {
 
     /** The label of the line or row that the token stands in; empty where there is none. */
     String of(Sentence s, int token) {
-        for (int at = token - 1; at > s.from(); at--) {
+        for (int at = token - 1; at > Math.max(s.from(), token - FARTHEST); at--) {
             if (s.is(at, "|")) {
                 return row(s, token);
             }
@@ -31,6 +35,9 @@ final class Labels {
 
     /** The words of a specification's line before its colon; empty where they hold a verb and so are a sentence's. */
     String before(Sentence s, int colon) {
+        if (colon - s.from() > FARTHEST) {
+            return "";
+        }
         int from = s.from();
         while (from < colon && (s.word(from).isPunctuation() || isListNumber(s, from))) {
             from++;
@@ -66,7 +73,7 @@ final class Labels {
     /** The cell that tells what the row of a table before this token is of. */
     String row(Sentence s, int token) {
         int column = 0;
-        for (int at = s.from() + 1; at <= token; at++) {
+        for (int at = Math.max(s.from() + 1, token - ROW); at <= token; at++) {
             column += s.is(at, "|") ? 1 : 0;
         }
         return tables.item(s, column);

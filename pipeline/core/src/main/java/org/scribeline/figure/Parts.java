@@ -12,16 +12,15 @@ final class Parts {
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "its", "their", "his", "our", "your", "my", "no");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "that");
-    private static final Set<String> SUBJECT = Set.of("i", "you", "he", "she", "it", "we", "they");
-    /** Headlines write words up to this long in lower case. */
-    private static final int LONG = 4;
 
     private final Lexicon lexicon;
     private final NumberTable numbers;
+    private final Verbs verbs;
 
     Parts(Lexicon lexicon, NumberTable numbers) {
         this.lexicon = lexicon;
         this.numbers = numbers;
+        this.verbs = new Verbs(lexicon, numbers);
     }
 
     Part of(Sentence s, int at) {
@@ -32,7 +31,7 @@ final class Parts {
         if (Chunks.ties(s, at) || s.is(at, "&")) {
             return s.has(at - 1) && s.word(at - 1).isPunctuation() ? Part.MARK : Part.NOUN;
         }
-        if (word.isPunctuation()) {
+        if (word.isPunctuation() || word.is("x")) {
             return Part.MARK;
         }
         if (lexicon.isVerbal(word)) {
@@ -43,6 +42,13 @@ final class Parts {
         }
         if (s.is(at, "that") && s.has(at - 1) && lexicon.is(s.word(at - 1), WordClass.PREPOSITION)) {
             return Part.DETERMINER;
+        }
+        if (s.is(at, "own")) {
+            boolean possessed = isArticle(s, at - 1) || Chunks.ties(s, at - 1);
+            return possessed ? Part.DETERMINER : Part.VERB;
+        }
+        if (s.is(at, "there") && !is(s, at + 1, WordClass.BE) && !is(s, at + 1, WordClass.MODAL)) {
+            return Part.ADVERB;
         }
         return isAdjective(s, at) ? Part.NOUN : closed(word);
     }
@@ -60,12 +66,13 @@ final class Parts {
         }
         boolean name = word.isCapitalised() && s.has(at - 1) && s.word(at - 1).isCapitalised();
         return name
+                || isArticle(s, at - 1)
                 || s.hyphen(at + 1)
-                || (s.has(at + 1) && isNounLike(s, at + 1) && !lexicon.is(s.word(at + 1), WordClass.TIME));
+                || (s.has(at + 1) && verbs.isNounLike(s, at + 1) && !lexicon.is(s.word(at + 1), WordClass.TIME));
     }
 
     private Part closed(Word word) {
-        if (RELATIVE.contains(word.lower())) {
+        if (isRelative(word)) {
             return Part.RELATIVE;
         }
         if (lexicon.is(word, WordClass.PREPOSITION)) {
@@ -117,12 +124,14 @@ final class Parts {
     /** Whether a word that looks like a plural is a verb: {@code the chip stitches the dies}, {@code Kwan quips that}. */
     private boolean isUnknownVerb(Sentence s, int at) {
         boolean subject = s.has(at - 1)
-                && isNounLike(s, at - 1)
+                && verbs.isNounLike(s, at - 1)
                 && !lexicon.isPlural(s.word(at - 1))
                 && lexicon.isPlural(s.word(at));
-        boolean again =
-                (s.is(at - 1, "and") || s.is(at - 1, "but")) && lexicon.isPlural(s.word(at)) && startsObject(s, at + 1);
-        return again || (subject && (isArticle(s, at + 1) || s.is(at + 1, "that")));
+        boolean again = (s.is(at - 1, "and") || s.is(at - 1, "but"))
+                && lexicon.isPlural(s.word(at))
+                && verbs.startsObject(s, at + 1);
+        boolean number = s.has(at + 1) && numbers.form(s.word(at + 1)).isPresent();
+        return again || (subject && (number || isArticle(s, at + 1) || s.is(at + 1, "that")));
     }
 
     /** Whether digits end a name: {@code FTSE 100}, {@code Windows 10}, {@code Cortex-72}. */
@@ -147,7 +156,7 @@ final class Parts {
             return false;
         }
         if (lexicon.is(word, WordClass.NOUN)) {
-            return isVerbRatherThanNoun(s, at);
+            return verbs.isVerbRatherThanNoun(s, at);
         }
         if (word.lower().endsWith("ed") || word.lower().endsWith("en")) {
             return !isModifier(s, at);
@@ -155,127 +164,9 @@ final class Parts {
         return !(word.lower().endsWith("ing") && !isGerund(s, at));
     }
 
-    /** Whether a word that may be either is a verb here. */
-    private boolean isVerbRatherThanNoun(Sentence s, int at) {
-        if (!s.has(at - 1)) {
-            return isArticle(s, at + 1) && !lexicon.isPlural(s.word(at));
-        }
-        Word before = s.word(at - 1);
-        if (lexicon.is(before, WordClass.MODAL) || SUBJECT.contains(before.lower()) || before.is("to")) {
-            return true;
-        }
-        if (isFinite(s, at + 1) || Chunks.ties(s, at - 1) || s.is(at + 1, "of")) {
-            return false;
-        }
-        if (before.is(":") || before.is("(")) {
-            return false;
-        }
-        if (before.isPunctuation() || lexicon.is(before, WordClass.CONJUNCTION)) {
-            boolean named = s.has(at + 1)
-                    && !s.word(at).isCapitalised()
-                    && s.word(at + 1).isCapitalised();
-            return startsObject(s, at + 1) || (named && !lexicon.isPlural(s.word(at)));
-        }
-        if (RELATIVE.contains(before.lower()) || lexicon.isAdverb(before)) {
-            return true;
-        }
-        boolean adverb = lexicon.is(before, WordClass.ADVERB) && !lexicon.is(before, WordClass.COMPARATIVE);
-        if (adverb && !lexicon.is(before, WordClass.PREPOSITION)) {
-            return true;
-        }
-        if (lexicon.isClosed(before) && !lexicon.is(before, WordClass.TIME)) {
-            return lexicon.isVerbal(before) && lexicon.is(before, WordClass.NOUN) && startsObject(s, at + 1);
-        }
-        if (lexicon.is(before, WordClass.COMPARATIVE) || lexicon.is(before, WordClass.ADJECTIVE)) {
-            return false;
-        }
-        Word word = s.word(at);
-        if (lexicon.isPlural(word)) {
-            boolean lower = !word.isCapitalised() || isHeadline(s);
-            boolean named =
-                    before.isCapitalised() && s.has(at - 2) && s.word(at - 2).isCapitalised();
-            boolean object = before.isCapitalised() && lower && s.has(at + 1) && isNounLike(s, at + 1);
-            return (named || !lexicon.isPlural(before)) && (object || startsObject(s, at + 1));
-        }
-        return lexicon.isPlural(before) || (lexicon.is(word, WordClass.PAST) && startsObject(s, at + 1));
-    }
-
-    /** Whether what follows may follow a verb but hardly a noun: {@code 5%}, {@code the}, {@code by}, {@code up}. */
-    private boolean startsObject(Sentence s, int at) {
-        if (!s.has(at)) {
-            return false;
-        }
-        Word word = s.word(at);
-        if (word.isPunctuation()) {
-            return s.is(at, "~") || Character.getType(word.form().charAt(0)) == Character.CURRENCY_SYMBOL;
-        }
-        String form = word.form();
-        return Character.getType(form.charAt(form.length() - 1)) == Character.CURRENCY_SYMBOL
-                || (word.hasDigit() && !word.hasLetter())
-                || numbers.word(word).isPresent()
-                || numbers.form(word).isPresent()
-                || isArticle(s, at)
-                || BEHIND_VERB.contains(word.lower());
-    }
-
-    private static final Set<String> BEHIND_VERB = Set.of(
-            "by",
-            "to",
-            "at",
-            "from",
-            "above",
-            "below",
-            "about",
-            "around",
-            "over",
-            "under",
-            "nearly",
-            "almost",
-            "more",
-            "less",
-            "up",
-            "down",
-            "between",
-            "as",
-            "only",
-            "out",
-            "just",
-            "roughly",
-            "sharply",
-            "slightly",
-            "further",
-            "another");
-
-    /** Whether every long word of the sentence is capitalised. */
-    private static boolean isHeadline(Sentence s) {
-        int words = 0;
-        for (int at = s.from(); at < s.to(); at++) {
-            Word word = s.word(at);
-            if (word.hasLetter() && word.form().length() > LONG) {
-                if (!word.isCapitalised()) {
-                    return false;
-                }
-                words++;
-            }
-        }
-        return words > 1;
-    }
-
-    /** Whether the token is a verb that can be nothing else and is no participle. */
-    private boolean isFinite(Sentence s, int at) {
-        if (!s.has(at)) {
-            return false;
-        }
-        Word word = s.word(at);
-        return lexicon.is(word, WordClass.MODAL)
-                || (lexicon.isVerbal(word)
-                        && !lexicon.is(word, WordClass.NOUN)
-                        && !word.lower().endsWith("ing"));
-    }
-
     /** Whether a participle stands before its noun: {@code an estimated cost}, {@code planned spending}. */
     private boolean isModifier(Sentence s, int at) {
-        if (!s.has(at + 1) || !isNounLike(s, at + 1)) {
+        if (!s.has(at + 1) || !verbs.isNounLike(s, at + 1)) {
             return false;
         }
         int before = at - 1;
@@ -283,7 +174,7 @@ final class Parts {
             before--;
         }
         return !s.has(before)
-                || (s.word(before).isPunctuation() && isFinite(s, at + 2))
+                || (s.word(before).isPunctuation() && verbs.isFinite(s, at + 2))
                 || lexicon.is(s.word(before), WordClass.DETERMINER)
                 || lexicon.is(s.word(before), WordClass.PREPOSITION)
                 || lexicon.is(s.word(before), WordClass.ADJECTIVE)
@@ -295,15 +186,10 @@ final class Parts {
         boolean before = s.has(at - 1) && (isArticle(s, at - 1) || lexicon.is(s.word(at - 1), WordClass.ADJECTIVE));
         boolean modifier = (s.is(at - 1, "of") || s.is(at - 1, "in") || s.is(at - 1, "for"))
                 && s.has(at + 1)
-                && isNounLike(s, at + 1);
-        boolean noun = modifier || lexicon.is(s.word(at), WordClass.NOUN);
-        return !before && !noun && !(isFinite(s, at + 1) && s.has(at - 1) && isNounLike(s, at - 1));
-    }
-
-    private boolean isNounLike(Sentence s, int at) {
-        Word word = s.word(at);
-        return word.hasLetter()
-                && (!lexicon.isClosed(word) || (lexicon.isVerbal(word) && lexicon.is(word, WordClass.NOUN)));
+                && verbs.isNounLike(s, at + 1);
+        boolean adjective = lexicon.is(s.word(at), WordClass.ADJECTIVE) && s.has(at + 1) && verbs.isNounLike(s, at + 1);
+        boolean noun = modifier || adjective || lexicon.is(s.word(at), WordClass.NOUN);
+        return !before && !noun && !(verbs.isFinite(s, at + 1) && s.has(at - 1) && verbs.isNounLike(s, at - 1));
     }
 
     /** Whether a word that is a verb elsewhere is part of a name: {@code White House}, {@code Rescue Plan gave}. */
@@ -320,8 +206,12 @@ final class Parts {
                 && s.has(at + 1)
                 && s.word(at + 1).hasLetter()
                 && !s.word(at + 1).hasUpperCase()
-                && !startsObject(s, at + 1);
+                && !verbs.startsObject(s, at + 1);
         return word.isCapitalised() && lexicon.is(word, WordClass.NOUN) && between;
+    }
+
+    static boolean isRelative(Word word) {
+        return RELATIVE.contains(word.lower());
     }
 
     /** Whether the token is an article or a possessive, behind which no verb stands. */

@@ -52,7 +52,9 @@ final class Phrases {
         while (s.has(at) && isInFront(s, at)) {
             at--;
         }
-        return at;
+        // Past the term of 10-year Treasuries.
+        boolean term = s.has(at) && parts.of(s, at) == Part.TIME && s.hyphen(at - 1);
+        return term ? before(s, at - 2) : at;
     }
 
     private boolean isInFront(Sentence s, int at) {

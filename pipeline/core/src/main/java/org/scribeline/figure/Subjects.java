@@ -7,6 +7,9 @@ import org.scribeline.text.Word;
 
 /** Finds, before a number, the noun that it is of: {@code revenue of}, {@code shares rose}, {@code Memory:}. */
 final class Subjects {
+    /** So many figures back may one be of the same. */
+    private static final int RECENT = 8;
+
     private final Lexicon lexicon;
     private final Parts parts;
     private final BoundTable bounds;
@@ -96,7 +99,8 @@ final class Subjects {
         boolean against = s.is(at - 2, "compared") && (s.is(at - 1, "with") || s.is(at - 1, "to"));
         boolean share = s.is(at - 1, "with")
                 && a.unit().kind() == Kind.PERCENT
-                && sofar.stream().anyMatch(f -> s.is(f.amount().to(), "of"));
+                && sofar.subList(Math.max(0, sofar.size() - RECENT), sofar.size()).stream()
+                        .anyMatch(f -> s.is(f.amount().to(), "of"));
         return change || against || share;
     }
 
@@ -110,7 +114,7 @@ final class Subjects {
 
     /** {@code two} of {@code ten brokerages cut their targets and two raised them}. */
     private static String sameAsLastCount(List<Figure> sofar) {
-        for (int i = sofar.size() - 1; i >= 0; i--) {
+        for (int i = sofar.size() - 1; i >= Math.max(0, sofar.size() - RECENT); i--) {
             Figure f = sofar.get(i);
             if (f.amount().isCount() && !f.counted().isEmpty()) {
                 return f.counted();
@@ -148,8 +152,11 @@ final class Subjects {
         return changed.isEmpty() && noun ? Phrases.text(s, from, at) : changed;
     }
 
-    /** {@code in the range of}, {@code at a rate of}: how much, not what. */
+    /** {@code in the range of}, {@code at a rate of}, {@code a total of}: how much, not what. */
     private boolean isIdiom(Sentence s, int at) {
+        if (parts.is(s, at, WordClass.AMOUNT)) {
+            return s.is(at - 1, "a") || s.is(at - 1, "an");
+        }
         boolean the = s.is(at - 1, "the") || (s.is(at - 1, "a") && s.is(at - 2, "at"));
         return the && parts.is(s, at, WordClass.OF_IDIOM) && parts.of(s, at - 2) == Part.PREPOSITION;
     }

@@ -5,6 +5,11 @@ import org.scribeline.text.Span;
 /** Reads the rows of Markdown tables, whose cells stand between bars. */
 final class Tables {
     private static final int LONGEST = 6;
+    /** So far up is the header looked for. */
+    private static final int ROWS = 100;
+    /** Longer lines, in UTF-16 units, are no rows. */
+    private static final int LINE = 1000;
+
     private final Lexicon lexicon;
     private final Chunks chunks;
 
@@ -21,7 +26,7 @@ final class Tables {
             passed += s.is(at, "|") ? 1 : 0;
         }
         int end = at;
-        while (s.has(end) && !s.is(end, "|")) {
+        while (s.has(end) && end - at <= LONGEST && !s.is(end, "|")) {
             end++;
         }
         if (at == end) {
@@ -41,22 +46,35 @@ final class Tables {
         return 0;
     }
 
-    /** The first line of the table that the row stands in. */
+    /** The first line of the table that the row stands in; empty where a line is too long to be a table's. */
     private static String header(Sentence s) {
         String text = s.document().text();
         int start = lineStart(text, s.tokens().start(s.from()));
-        while (start > 0 && isRow(text, lineStart(text, start - 1))) {
-            start = lineStart(text, start - 1);
+        for (int rows = 0; rows < ROWS && start > 0; rows++) {
+            int above = lineStart(text, start - 1);
+            if (above < 0 || text.charAt(above) != '|') {
+                break;
+            }
+            start = above;
         }
-        int end = text.indexOf('\n', start);
-        return new Span(start, end < 0 ? text.length() : end).in(text);
+        return start < 0 ? "" : line(text, start);
     }
 
-    private static boolean isRow(String text, int start) {
-        return start < text.length() && text.charAt(start) == '|';
+    private static String line(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < LINE && text.charAt(end) != '\n') {
+            end++;
+        }
+        return new Span(start, end).in(text);
     }
 
+    /** The offset at which the line begins that ends before or at an offset; -1 where it is too long. */
     private static int lineStart(String text, int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+        for (int at = offset; at > Math.max(0, offset - LINE); at--) {
+            if (text.charAt(at - 1) == '\n') {
+                return at;
+            }
+        }
+        return offset <= LINE ? 0 : -1;
     }
 }

@@ -93,8 +93,13 @@ final class Walk {
     }
 
     private Optional<String> figure(Figure figure) {
-        boolean points = figure.counted().equals("points") && !amount.isCount();
-        return verb || points ? back(figure.amount().from() - 1) : Optional.of(figure.counted());
+        return verb || isPassedOver(figure) ? back(figure.amount().from() - 1) : Optional.of(figure.counted());
+    }
+
+    /** Whether a figure counts something else than its subject, which this amount is of: {@code rose 137 points, or 0.3%}. */
+    private boolean isPassedOver(Figure figure) {
+        boolean total = amount.unit().kind() == Kind.PERCENT && clauses.isTotal(s, figure.amount());
+        return total || (figure.counted().equals("points") && !s.is(amount.to(), "points"));
     }
 
     private Optional<String> verb() {
@@ -139,7 +144,7 @@ final class Walk {
             return Optional.of(last());
         }
         if (s.is(at, ")")) {
-            return back(clauses.opening(s, at) - 1);
+            return back(clauses.asides().opening(s, at) - 1);
         }
         if (s.is(at, ":") && !clauses.labels().before(s, at).isEmpty()) {
             return Optional.of(clauses.labels().before(s, at));
@@ -147,15 +152,16 @@ final class Walk {
         if (s.is(at, "|")) {
             return Optional.of(clauses.labels().row(s, at));
         }
-        if (!clauses.isComma(s, at) || at == start - 1) {
+        if (!clauses.asides().isComma(s, at) || at == start - 1) {
             return back(at - 1);
         }
-        int past = clauses.beforeParenthesis(s, at);
+        int past = clauses.asides().beforeParenthesis(s, at);
         if (past < at && (verb || !clauses.hasFigure(sofar, past, at))) {
             return back(past);
         }
+        int last = Math.max(lastVerb, s.from());
         boolean joins =
-                verb && !s.lower(at + 1).endsWith("ing") && !clauses.parts().is(s, at + 1, WordClass.PAST);
+                verb && !s.lower(last).endsWith("ing") && !clauses.parts().is(s, last, WordClass.PAST);
         return back(joins ? clauses.beforeVerb(s, at - 1) : at - 1);
     }
 
@@ -189,12 +195,15 @@ final class Walk {
         int before = clauses.phrases().before(s, from);
         Optional<Figure> counting = clauses.figureAt(sofar, before);
         if (counting.isPresent()) {
+            if (isPassedOver(counting.get())) {
+                return back(counting.get().amount().from() - 1);
+            }
             if (!verb) {
                 return Optional.of(counting.get().counted());
             }
             before = clauses.phrases().before(s, counting.get().amount().from());
         } else if (verb || at < start - 1) {
-            before = clauses.beforeList(s, before);
+            before = clauses.lists().beforeList(s, before);
         }
         if (skips(from, before)) {
             return back(before == from - 1 && !isGoverned(before) ? from - 1 : before - 1);
@@ -209,8 +218,8 @@ final class Walk {
         if (adjacent && clauses.isShareOfTheSame(s, from - 1, sofar, amount)) {
             return Optional.of(last());
         }
-        if (verb && clauses.isJoined(s, before)) {
-            from = clauses.joinedStart(s, before, from);
+        if (verb && clauses.lists().isJoined(s, before)) {
+            from = clauses.lists().joinedStart(s, before, from);
         }
         int end = adjacent ? clauses.phrases().withoutVerb(s, from, at + 1) : at + 1;
         return Optional.of(Phrases.text(s, from, end));

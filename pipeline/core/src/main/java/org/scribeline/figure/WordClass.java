@@ -52,6 +52,8 @@ enum WordClass {
     COMPARE,
     /** Verbs of saying. */
     SAY,
+    /** Nouns for an amount of something else: {@code a total of}. */
+    AMOUNT,
     /** Nouns before {@code of} that tell how much, behind a preposition: {@code in the range of}. */
     OF_IDIOM,
     /** Nouns that are nothing without what follows {@code of}: {@code sorts}. */
