@@ -85,7 +85,8 @@ final class Chunks {
         while (at < start + LONGEST
                 && s.has(at)
                 && (continues(s, start, at, many) || (many && isBeforePlural(s, start, at)))) {
-            boolean head = lexicon.isPlural(s.word(at)) && !ties(s, at + 1) && !isPluralNoun(s, at + 1);
+            boolean head =
+                    lexicon.isPlural(s.word(at)) && !ties(s, at + 1) && !isPluralNoun(s, at + 1) && !isInName(s, at);
             at++;
             if (head) {
                 return at;
@@ -95,6 +96,13 @@ final class Chunks {
             at--;
         }
         return at;
+    }
+
+    /** Whether a plural is part of a name before a noun: {@code United States vehicle sales}. */
+    private boolean isInName(Sentence s, int at) {
+        boolean name =
+                s.word(at).isCapitalised() && s.has(at - 1) && s.word(at - 1).isCapitalised();
+        return name && parts.of(s, at + 1) == Part.NOUN;
     }
 
     /** Past what a noun needs to be one: {@code sorts} is nothing, {@code sorts of screwdriver} is. */
@@ -187,13 +195,11 @@ final class Chunks {
             return false;
         }
         boolean noun = lexicon.is(s.word(at), WordClass.NOUN);
-        boolean beforeNoun = s.has(at + 1)
+        boolean gerund = s.lower(at).endsWith("ing")
+                && s.has(at + 1)
                 && s.word(at + 1).hasLetter()
-                && !lexicon.isClosed(s.word(at + 1))
-                && !s.lower(at).endsWith("ed");
-        return (noun && (lexicon.isPlural(s.word(at)) || !Parts.isArticle(s, at + 1)))
-                || (beforeNoun
-                        && (lexicon.isPlural(s.word(at + 1)) || s.lower(at).endsWith("ing")));
+                && !lexicon.isClosed(s.word(at + 1));
+        return gerund || (noun && (lexicon.isPlural(s.word(at)) || !Parts.isArticle(s, at + 1)));
     }
 
     private static boolean isConjunction(Sentence s, int at) {
@@ -222,6 +228,7 @@ final class Chunks {
         }
         boolean coordinated = isConjunction(s, at - 1) && isCode(s.word(at));
         boolean name = at > start
+                && !Parts.isPercent(s, at + 1)
                 && (coordinated
                         || s.word(at - 1).isCapitalised()
                         || s.word(at - 1).hasDigit());

@@ -61,7 +61,7 @@ final class Labels {
                 return false;
             }
         }
-        return s.startsLine(from);
+        return s.startsLine(s.from());
     }
 
     private static boolean isListNumber(Sentence s, int at) {

@@ -136,7 +136,7 @@ final class Parts {
 
     /** Whether digits end a name: {@code FTSE 100}, {@code Windows 10}, {@code Cortex-72}. */
     private boolean isNameNumber(Sentence s, int at) {
-        if (!s.has(at - 1)) {
+        if (!s.has(at - 1) || isPercent(s, at + 1)) {
             return false;
         }
         Word before = s.word(at - 1);
@@ -145,6 +145,10 @@ final class Parts {
                 && !lexicon.is(before, WordClass.TIME)
                 && !lexicon.is(before, WordClass.MONTH);
         return name || s.hyphen(at - 1);
+    }
+
+    static boolean isPercent(Sentence s, int at) {
+        return s.is(at, "%") || s.is(at, "percent") || s.is(at, "per");
     }
 
     private boolean isVerb(Sentence s, int at) {
@@ -188,7 +192,11 @@ final class Parts {
                 && s.has(at + 1)
                 && verbs.isNounLike(s, at + 1);
         boolean adjective = lexicon.is(s.word(at), WordClass.ADJECTIVE) && s.has(at + 1) && verbs.isNounLike(s, at + 1);
-        boolean noun = modifier || adjective || lexicon.is(s.word(at), WordClass.NOUN);
+        boolean object = s.has(at - 1)
+                && lexicon.isVerbal(s.word(at - 1))
+                && (s.is(at + 1, "by") || s.is(at + 1, "to") || s.is(at + 1, "from"))
+                && verbs.startsObject(s, at + 2);
+        boolean noun = modifier || object || adjective || lexicon.is(s.word(at), WordClass.NOUN);
         return !before && !noun && !(verbs.isFinite(s, at + 1) && s.has(at - 1) && verbs.isNounLike(s, at - 1));
     }
 

@@ -35,7 +35,10 @@ final class Subjects {
         }
         Walk walk = new Walk(clauses, s, a, at, sofar);
         String found = walk.from(walkFrom(s, at));
-        return found.isEmpty() && s.is(a.to(), ",") ? clauses.noun(s, a.to() + 1) : found;
+        // Else what stands beside it: Around $30,000 a wafer.
+        boolean each =
+                a.unit().kind() == Kind.MONEY && (s.is(a.to(), "a") || s.is(a.to(), "an") || s.is(a.to(), "per"));
+        return found.isEmpty() && (each || s.is(a.to(), ",")) ? clauses.noun(s, a.to() + 1) : found;
     }
 
     /** Where the walk begins: before the noun of change or of measure that is not meant. */

@@ -106,11 +106,12 @@ final class Verbs {
         return lexicon.isPlural(before) || (lexicon.is(word, WordClass.PAST) && startsObject(s, at + 1));
     }
 
-    /** Whether a plural follows that no verb makes a subject: {@code the law bans trucks of}. */
+    /** Whether a noun follows that no verb makes a subject: {@code the law bans trucks of}, {@code the node cuts power by 30%}. */
     private boolean isPluralObject(Sentence s, int at) {
         boolean plural = s.has(at) && lexicon.isPlural(s.word(at)) && !lexicon.isClosed(s.word(at));
         boolean preposition = s.has(at + 1) && lexicon.is(s.word(at + 1), WordClass.PREPOSITION);
-        return plural && preposition;
+        boolean change = (s.is(at + 1, "by") || s.is(at + 1, "to") || s.is(at + 1, "from")) && startsObject(s, at + 2);
+        return (plural && preposition) || (change && isNounLike(s, at));
     }
 
     /** Whether what follows may follow a verb but hardly a noun: {@code 5%}, {@code the}, {@code by}, {@code up}. */

@@ -108,8 +108,11 @@ final class Walk {
         }
         boolean direct = !verb && clauses.isDirect(s, at, start);
         boolean money = amount.unit().kind() == Kind.MONEY;
-        if (direct && money && (is(WordClass.PAY) || clauses.isLoss(s, at, amount))) {
+        if (direct && money && is(WordClass.CHARGE)) {
             return Optional.of(clauses.paidFor(s, amount.to()));
+        }
+        if (direct && money && (is(WordClass.PAY) || clauses.isLoss(s, at, amount))) {
+            return Optional.of("");
         }
         boolean share = amount.unit().kind() == Kind.PERCENT;
         if (direct && is(WordClass.OWN) && share && !s.is(at, "owned")) {
@@ -209,11 +212,13 @@ final class Walk {
             return back(before == from - 1 && !isGoverned(before) ? from - 1 : before - 1);
         }
         boolean adjacent = at == start - 1;
-        if (adjacent
-                && amount.unit().kind() == Kind.MONEY
-                && clauses.parts().is(s, before, WordClass.PAY)
-                && clauses.parts().of(s, before) == Part.VERB) {
-            return Optional.of(clauses.paidFor(s, amount.to()));
+        if (adjacent && amount.unit().kind() == Kind.MONEY && clauses.parts().of(s, before) == Part.VERB) {
+            if (clauses.parts().is(s, before, WordClass.CHARGE)) {
+                return Optional.of(clauses.paidFor(s, amount.to()));
+            }
+            if (clauses.parts().is(s, before, WordClass.PAY)) {
+                return Optional.of("");
+            }
         }
         if (adjacent && clauses.isShareOfTheSame(s, from - 1, sofar, amount)) {
             return Optional.of(last());
@@ -243,7 +248,11 @@ final class Walk {
             boolean behindNoun = clauses.parts().of(s, before - 1) == Part.NOUN || s.is(before - 1, ",");
             return verb && behindNoun && !s.is(before, "whose");
         }
-        if (verb || part != Part.VERB) {
+        if (verb && part == Part.VERB) {
+            // Ships using the canal fell.
+            return s.lower(before).endsWith("ing") && clauses.parts().of(s, before - 1) == Part.NOUN;
+        }
+        if (part != Part.VERB) {
             return false;
         }
         boolean receiver = at == start - 1 && clauses.parts().is(s, before, WordClass.GIVE);
@@ -254,6 +263,9 @@ final class Walk {
 
     /** Whether the noun behind a preposition may be meant all the same. */
     private boolean isFreeOf(int preposition) {
+        if (s.is(preposition, "of") && clauses.parts().is(s, preposition - 1, WordClass.VAGUE)) {
+            return true;
+        }
         if (relative && (beside || s.is(preposition, "of"))) {
             return !s.is(preposition, "of") || lastVerb < 0 || clauses.agree(s, at, lastVerb);
         }

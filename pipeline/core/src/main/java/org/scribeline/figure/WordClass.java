@@ -44,6 +44,8 @@ enum WordClass {
     BE,
     /** Verbs of handing over money, whose subject is not what the sum is of: {@code spent}. */
     PAY,
+    /** Verbs of prices, behind which the sum is of what it goes for: {@code paid $45 million for the striker}. */
+    CHARGE,
     /** Verbs that take what receives between themselves and the sum: {@code costs the hospital}. */
     GIVE,
     /** Verbs of owning, behind which a share is of something else: {@code Samsung holds 11%}. */
@@ -52,6 +54,8 @@ enum WordClass {
     COMPARE,
     /** Verbs of saying. */
     SAY,
+    /** Nouns for so many of something else: {@code hundreds of flights}. */
+    VAGUE,
     /** Nouns for an amount of something else: {@code a total of}. */
     AMOUNT,
     /** Nouns before {@code of} that tell how much, behind a preposition: {@code in the range of}. */
