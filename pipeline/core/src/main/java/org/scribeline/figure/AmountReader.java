@@ -2,6 +2,7 @@ package org.scribeline.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.scribeline.entity.Quantity.Kind;
 import org.scribeline.figure.Numeral.Style;
 import org.scribeline.figure.Spellings.Match;
@@ -10,18 +11,44 @@ import org.scribeline.text.Span;
 /** Reads one amount: sign, currency, number, scale, unit. */
 final class AmountReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Names of money that are something else behind a small number: {@code three crown jewels}. */
+    private static final Set<String> HOMONYMS = Set.of(
+            "won",
+            "crown",
+            "crowns",
+            "real",
+            "reals",
+            "sol",
+            "soles",
+            "colon",
+            "kip",
+            "punt",
+            "punts",
+            "sterling",
+            "lek",
+            "lev",
+            "som",
+            "rand",
+            "dong");
+
+    /** What a minus sign may touch on its left. */
+    private static final Set<String> SIGNED = Set.of("<", ">", "(", "[", "|", ":", "=");
+
+    private static final int YEAR_LENGTH = 4;
     private final NumberTable table;
     private final NumberReader numbers;
     private final UnitTable units;
     private final CurrencyTable currencies;
     private final Suffixes suffixes;
+    private final Composites composites;
 
-    AmountReader(NumberTable table, Lexicon lexicon) {
+    AmountReader(NumberTable table, Lexicon lexicon, CurrencyTable currencies) {
         this.table = table;
         this.numbers = new NumberReader(table);
         this.units = new UnitTable();
-        this.currencies = new CurrencyTable();
-        this.suffixes = new Suffixes(table, lexicon);
+        this.currencies = currencies;
+        this.suffixes = new Suffixes(table, lexicon, currencies);
+        this.composites = new Composites(numbers, units, currencies);
     }
 
     /** The amount that begins at a token, if one does. */
@@ -33,7 +60,7 @@ final class AmountReader {
         boolean inner = !minus && currency.isPresent() && isMinus(s, start);
         Optional<Numeral> number = numbers.read(s, inner ? start + 1 : start);
         if (number.isEmpty()) {
-            return Optional.empty();
+            return at == s.from() ? percentOf(s, at) : Optional.empty();
         }
         Numeral read = number.get();
         Optional<Unit> money = currency.map(Match::meaning);
@@ -43,8 +70,26 @@ final class AmountReader {
                 return Optional.empty();
             }
         }
-        Optional<Amount> amount = money.isPresent() ? money(s, at, read, money.get()) : plain(s, at, read);
+        Optional<Amount> amount = (money.isPresent() ? money(s, at, read, money.get()) : plain(s, at, read))
+                .filter(a -> a.marked() || a.number().isScaled() || !isContinental(s, read))
+                .map(a -> composites.extended(s, a));
         return minus || inner ? amount.map(AmountReader::negate) : amount;
+    }
+
+    /** A heading such as {@code percent of 210}, with nothing before and behind it. */
+    private Optional<Amount> percentOf(Sentence s, int at) {
+        Optional<Match<Unit>> percent =
+                units.after(s, at).filter(m -> m.meaning().is(Kind.PERCENT));
+        return percent.filter(m -> s.is(m.end(), "of"))
+                .flatMap(m ->
+                        numbers.read(s, m.end() + 1).map(n -> amount(s, at, n.to(), n, m.meaning(), true, "percent")))
+                .filter(a -> a.to() == s.to());
+    }
+
+    /** Whether the digits are grouped or pointed as in much of Europe, which counts only with a unit beside them. */
+    private boolean isContinental(Sentence s, Numeral read) {
+        return read.to() - read.from() == 1
+                && table.form(s, read.from()).filter(NumberForm::isContinental).isPresent();
     }
 
     private static Amount negate(Amount a) {
@@ -54,52 +99,75 @@ final class AmountReader {
 
     /** A minus sign that belongs to the number behind it, and is no hyphen, dash or bullet. */
     private boolean isMinus(Sentence s, int at) {
-        if (s.is(at, "minus")) {
-            return table.form(s, at + 1).isPresent() && !s.is(at - 1, "or");
+        if (s.is(at, "minus") || s.is(at, "negative")) {
+            boolean digits = table.form(s, at + 1).isPresent();
+            boolean words = table.word(s, at + 1)
+                    .filter(w -> w.is(NumberWord.Role.UNIT) || w.is(NumberWord.Role.TEEN) || w.is(NumberWord.Role.TENS))
+                    .isPresent();
+            return (digits || words) && !s.is(at - 1, "or");
         }
         boolean sign = s.is(at, "-") || s.is(at, "−") || s.is(at, "–");
-        return sign && s.joined(at + 1) && !s.joined(at);
+        return sign && s.joined(at + 1) && (!s.joined(at) || SIGNED.contains(s.form(at - 1)) || isTicker(s, at));
+    }
+
+    /** {@code (NVO-2.09%)}: the letters of a share, and how it moved. */
+    private boolean isTicker(Sentence s, int at) {
+        return s.is(at - 2, "(")
+                && s.word(at - 1).isAllCaps()
+                && s.is(at + 2, "%")
+                && table.form(s, at + 1).isPresent();
     }
 
     private Optional<Amount> money(Sentence s, int from, Numeral read, Unit currency) {
-        Optional<Numeral> scaled = suffixes.scaled(read);
+        Optional<Numeral> scaled = suffixes.scaled(read).map(number -> suffixes.apart(s, number));
         if (scaled.isEmpty()) {
             return Optional.empty();
         }
         int to = scaled.get().to();
-        Optional<Match<Unit>> word = currencies.after(s, to);
-        boolean again = word.isPresent() && word.get().meaning().factor().compareTo(BigDecimal.ONE) == 0;
+        Optional<Match<Unit>> word =
+                currencies.after(s, to).filter(match -> s.word(to).hasLetter());
+        boolean again = word.isPresent()
+                && word.get().meaning().factor().compareTo(BigDecimal.ONE) == 0
+                && CurrencyTable.isSame(word.get().meaning(), currency);
         return Optional.of(amount(s, from, again ? word.get().end() : to, scaled.get(), currency, true, "money"));
     }
 
     private Optional<Amount> plain(Sentence s, int from, Numeral read) {
-        if (!read.suffix().isEmpty()) {
-            Optional<Match<Unit>> unit = units.attached(read.suffix(), s, read.to());
-            if (unit.isPresent() && suffixes.isUnit(s, read)) {
-                return Optional.of(measure(s, from, read, unit.get()));
-            }
-            Optional<Amount> special = suffixes.special(s, from, read);
-            if (special.isPresent()) {
-                return special;
-            }
-            Optional<Numeral> scaled = suffixes.scale(s, read, currencies.after(s, read.to()));
-            return scaled.flatMap(number -> withUnit(s, from, number));
+        if (read.suffix().isEmpty()) {
+            return withUnit(s, from, suffixes.counting(s, read));
         }
-        return withUnit(s, from, read);
+        Optional<Match<Unit>> unit = units.attached(read.suffix(), s, read.to());
+        if (unit.isPresent() && suffixes.isUnit(s, read)) {
+            return Optional.of(measure(s, from, read, unit.get()));
+        }
+        Optional<Match<Unit>> money = currencies.attached(read.suffix(), s, read.to());
+        if (money.isPresent()) {
+            return Optional.of(
+                    amount(s, from, money.get().end(), read, money.get().meaning(), true, "money"));
+        }
+        Optional<Amount> special = suffixes.special(s, from, read);
+        if (special.isPresent()) {
+            return special;
+        }
+        Optional<Numeral> scaled = suffixes.scale(s, read, currencies.after(s, read.to()));
+        return scaled.flatMap(number -> withUnit(s, from, number));
     }
 
     private Optional<Amount> withUnit(Sentence s, int from, Numeral number) {
         Optional<Match<Unit>> money = currencies.after(s, number.to());
         Optional<Match<Unit>> unit = units.after(s, number.to());
         if (money.isPresent() && isMoney(s, number, money.get(), unit.isPresent())) {
-            return Optional.of(
-                    amount(s, from, money.get().end(), number, money.get().meaning(), true, "money"));
-        }
-        if (unit.isPresent() && number.style() != Style.FRACTION) {
-            return Optional.of(measure(s, from, number, unit.get()));
+            Numeral scaled = number.isScaled()
+                    ? number
+                    : numbers.scaled(s, number, money.get().end());
+            int to = Math.max(money.get().end(), scaled.to());
+            return Optional.of(amount(s, from, to, scaled, money.get().meaning(), true, "money"));
         }
         if (number.style() == Style.FRACTION) {
-            return Optional.of(fraction(s, from, number));
+            return fraction(s, from, number, unit);
+        }
+        if (unit.isPresent()) {
+            return Optional.of(measure(s, from, number, unit.get()));
         }
         Optional<Amount> multiple = suffixes.multiple(s, from, number);
         return multiple.isPresent()
@@ -110,20 +178,41 @@ final class AmountReader {
     /** Whether a word such as {@code won} or {@code pounds} is money here. */
     private static boolean isMoney(Sentence s, Numeral number, Match<Unit> word, boolean unitToo) {
         boolean large = number.isScaled() || number.value().compareTo(HUNDRED) >= 0;
-        return s.is(word.end() - 1, "won") ? large : !unitToo || number.isScaled();
+        boolean homonym = HOMONYMS.contains(s.lower(word.end() - 1))
+                && !s.word(word.end() - 1).isAllCaps()
+                && (word.end() - number.to() == 1);
+        return homonym ? large : !unitToo || number.isScaled();
     }
 
-    /** A fraction, of a percent where that follows: {@code two-thirds of a percent}. */
-    private Amount fraction(Sentence s, int from, Numeral number) {
+    /**
+     * A fraction, with its unit where one follows: {@code two-thirds of a percent}, {@code half a mile}, {@code 1/2 cup}. Digits
+     * about a slash are a fraction only before {@code of} and units that are halved and quartered.
+     */
+    private Optional<Amount> fraction(Sentence s, int from, Numeral number, Optional<Match<Unit>> unit) {
         int to = number.to();
-        if (s.is(to, "of") && (s.is(to + 1, "a") || s.is(to + 1, "one"))) {
-            Optional<Match<Unit>> unit =
-                    units.after(s, to + 2).filter(m -> m.meaning().is(Kind.PERCENT));
-            if (unit.isPresent()) {
-                return amount(s, from, unit.get().end(), number, unit.get().meaning(), true, "fraction");
+        boolean slashed = s.is(to - 2, "/") && number.from() < to - 2;
+        if (unit.isPresent()
+                && (isDivided(unit.get().meaning()) || unit.get().meaning().is(Kind.PERCENT))) {
+            return Optional.of(
+                    amount(s, from, unit.get().end(), number, unit.get().meaning(), true, "fraction"));
+        }
+        int of = s.is(to, "of") ? to + 1 : to;
+        if (s.is(of, "a") || s.is(of, "an") || (of > to && s.is(of, "one"))) {
+            Optional<Match<Unit>> whole = units.after(s, of + 1);
+            if (whole.isPresent() && s.word(of + 1).hasLetter()) {
+                return Optional.of(
+                        amount(s, from, whole.get().end(), number, whole.get().meaning(), true, "fraction"));
             }
         }
-        return amount(s, from, to, number, Unit.ONE, false, "fraction");
+        boolean ordinal = s.word(to - 1).hasLetter();
+        return slashed && of == to && !ordinal
+                ? withUnit(s, from, numbers.single(s, number.from()))
+                : Optional.of(amount(s, from, to, number, Unit.ONE, false, "fraction"));
+    }
+
+    /** Whether a unit is customary in halves and quarters: inches, miles, cups. */
+    private static boolean isDivided(Unit unit) {
+        return unit.code().startsWith("[");
     }
 
     private static Amount measure(Sentence s, int from, Numeral number, Match<Unit> unit) {
@@ -135,12 +224,19 @@ final class AmountReader {
         return number.style() == Style.WORDS ? "words" : "digits";
     }
 
-    private static Amount amount(Sentence s, int from, int to, Numeral number, Unit unit, boolean marked, String rule) {
+    static Amount amount(Sentence s, int from, int to, Numeral number, Unit unit, boolean marked, String rule) {
         int end = s.tokens().end(to - 1);
         boolean stopped = s.document().text().charAt(end - 1) == '.';
         Span span = Span.of(s.tokens().start(from), stopped ? end - 1 : end);
         BigDecimal value = number.value().multiply(unit.factor());
         return new Amount(from, to, span, value, Optional.empty(), unit, number, marked, rule);
+    }
+
+    /** Whether the token is digits and nothing else, of no year. */
+    boolean isPlainNumber(Sentence s, int token) {
+        return table.form(s, token)
+                .filter(f -> f.isPlain() && !(f.isInteger() && f.length() == YEAR_LENGTH))
+                .isPresent();
     }
 
     /** Whether the form is a currency's sign or code, or the first part of one. */

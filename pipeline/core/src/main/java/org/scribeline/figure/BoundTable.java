@@ -28,6 +28,12 @@ final class BoundTable {
             "mere",
             "full");
 
+    /** Verbs that {@code up} goes with. */
+    private static final Set<String> RISING = Set.of(
+            "edged", "went", "go", "goes", "going", "gone", "moved", "moves", "crept", "ticked", "inched", "climbed",
+            "pushed", "bumped", "rounded", "marked", "drifted", "nudged", "shot", "came", "added", "adds", "add",
+            "rounds", "ramped", "scaled", "summed", "adding", "jumped", "worked");
+
     private static final int FARTHEST = 2;
     private final Spellings<Bound> before = new Spellings<>(false);
     private final Spellings<Bound> after = new Spellings<>(false);
@@ -52,14 +58,29 @@ final class BoundTable {
     /** The bound of an amount. */
     Bound of(Sentence s, Amount a) {
         Bound left = left(s, a.from());
+        if (left == Bound.MORE || left == Bound.LESS) {
+            return isOrEqual(s, a.to()) ? (left == Bound.MORE ? Bound.AT_LEAST : Bound.AT_MOST) : left;
+        }
         if (left != Bound.EXACT) {
-            return left;
+            Bound right =
+                    left == Bound.ABOUT ? behind(s, a.to()).map(Match::meaning).orElse(left) : left;
+            return stronger(left, right);
         }
         Bound over = a.isCount() ? overNoun(s, a.from() - 1) : Bound.EXACT;
         if (over != Bound.EXACT) {
             return over;
         }
-        return behind(s, a.to()).map(Match::meaning).orElse(Bound.EXACT);
+        return behind(s, a.to()).map(Match::meaning).orElseGet(() -> a.isCount() ? behindNoun(s, a.to()) : Bound.EXACT);
+    }
+
+    /** The bound behind the noun: {@code 500 workers or more}. */
+    private Bound behindNoun(Sentence s, int to) {
+        for (int at = to + 1; at <= to + FARTHEST && s.has(at) && s.word(at - 1).hasLetter(); at++) {
+            if (s.is(at, "or")) {
+                return after.after(s, at).map(Match::meaning).orElse(Bound.EXACT);
+            }
+        }
+        return Bound.EXACT;
     }
 
     /** The token after a postposed bound, or the same token: {@code chips} in {@code 500 or more chips}. */
@@ -68,7 +89,17 @@ final class BoundTable {
     }
 
     private Optional<Match<Bound>> behind(Sentence s, int to) {
-        return after.after(s, s.hyphen(to) ? to + 1 : to);
+        return after.after(s, s.hyphen(to) ? to + 1 : to)
+                .filter(match -> !(s.is(match.end(), "than")
+                        && s.has(match.end() + 1)
+                        && s.word(match.end() + 1).hasDigit()));
+    }
+
+    /** {@code more than 5000 or equal}, unless another number follows. */
+    private static boolean isOrEqual(Sentence s, int to) {
+        boolean equal = s.is(to, "or") && s.is(to + 1, "equal");
+        int next = s.is(to + 2, "to") ? to + 3 : to + 2;
+        return equal && !(s.has(next) && s.word(next).hasDigit());
     }
 
     /** The bound that a noun parts from its number: {@code up to concurrency 64}. */
@@ -87,7 +118,8 @@ final class BoundTable {
         int at = from;
         int skipped = 0;
         while (s.has(at - 1)) {
-            Optional<Match<Bound>> match = before.before(s, at);
+            Optional<Match<Bound>> match =
+                    before.before(s, at).filter(m -> !isArrow(s, m.end()) && !isRise(s, m.end()) && !isTop(s, m.end()));
             if (match.isPresent() && skipped == 0) {
                 found = stronger(found, match.get().meaning());
                 at = match.get().end();
@@ -102,6 +134,26 @@ final class BoundTable {
             }
         }
         return found;
+    }
+
+    /** {@code the top five}: an adjective, no verb. */
+    private static boolean isTop(Sentence s, int phrase) {
+        return s.is(phrase, "top")
+                && (s.is(phrase - 1, "the")
+                        || s.is(phrase - 1, "its")
+                        || s.is(phrase - 1, "their")
+                        || phrase == s.from());
+    }
+
+    /** {@code edged up to 4.3%}: {@code up} belongs to the verb. */
+    private static boolean isRise(Sentence s, int phrase) {
+        return s.is(phrase, "up") && s.is(phrase + 1, "to") && RISING.contains(s.lower(phrase - 1));
+    }
+
+    /** {@code =>} and {@code <>} are no bounds. */
+    private static boolean isArrow(Sentence s, int sign) {
+        boolean angle = s.is(sign, ">") || s.is(sign, "<");
+        return angle && s.joined(sign) && (s.is(sign - 1, "=") || s.is(sign - 1, "<") || s.is(sign - 1, ">"));
     }
 
     /** Whether a bound may reach over the words between: {@code about the 25 trillion}, but not {@code above the 8}. */

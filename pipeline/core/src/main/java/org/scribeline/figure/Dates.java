@@ -13,6 +13,26 @@ final class Dates {
     private static final BigDecimal DAYS = BigDecimal.valueOf(31);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
     private static final Set<String> LINKS = Set.of(",", "or", "to", "and");
+    private static final Set<String> GROUPS = Set.of(
+            "those",
+            "people",
+            "adults",
+            "men",
+            "women",
+            "anyone",
+            "everyone",
+            "children",
+            "pupils",
+            "players",
+            "kids",
+            "girls",
+            "boys",
+            "teenagers",
+            "patients",
+            "users",
+            "workers",
+            "drivers");
+    private static final Set<String> NEAR_TIME = Set.of("last", "next", "past", "previous", "coming", "full");
     private static final int LISTED = 4;
     private final NumberTable numbers;
     private final Lexicon lexicon;
@@ -77,7 +97,7 @@ final class Dates {
         int at = to;
         for (int listed = 0; listed < LISTED; listed++) {
             int link = at;
-            while (LINKS.contains(s.lower(link)) || s.hyphen(link)) {
+            while (LINKS.contains(s.lower(link)) || s.hyphen(link) || (s.dash(link) && s.joined(link))) {
                 link++;
             }
             boolean number = link > at
@@ -98,8 +118,9 @@ final class Dates {
             next += 2;
         }
         for (int skipped = 0; skipped <= 2 && s.has(next); skipped++, next++) {
-            if (lexicon.is(s.word(next), WordClass.DURATION)) {
-                return true;
+            if (isUnitOfTime(s, next)) {
+                // A count of 15,000 before "last week" is none of weeks.
+                return !NEAR_TIME.contains(s.lower(next - 1)) || s.lower(next).endsWith("s");
             }
             if (!lexicon.is(s.word(next), WordClass.SPAN_ADJECTIVE)) {
                 return false;
@@ -109,11 +130,73 @@ final class Dates {
         return false;
     }
 
-    /** {@code , 34, of Tampa}; {@code aged 18}. */
+    /** Whether this is a unit of time, also with a sentence's full stop: {@code 12 ms.} */
+    private boolean isUnitOfTime(Sentence s, int at) {
+        boolean stopped = at + 1 == s.to() && (s.is(at, "ms.") || s.is(at, "ns.") || s.is(at, "s."));
+        return stopped || lexicon.is(s.word(at), WordClass.DURATION);
+    }
+
+    /** {@code , 34, of Tampa}; {@code aged 18}; {@code She was 88}; {@code died on Sunday at 91}. */
     private boolean isAge(Sentence s, Amount a) {
-        boolean human = !a.marked() && a.number().isInteger() && a.value().compareTo(OLDEST) < 0;
-        boolean between = s.is(a.from() - 1, ",") && (s.is(a.to(), ",") || s.is(a.to(), "."));
-        boolean person = s.has(a.from() - 2) && s.word(a.from() - 2).isCapitalised();
-        return human && ((between && person) || s.is(a.from() - 1, "aged") || s.is(a.from() - 1, "age"));
+        boolean human = !a.marked()
+                && a.number().isInteger()
+                && a.value().compareTo(OLDEST) < 0
+                && a.value().signum() > 0;
+        int before = a.from() - 1;
+        if (!human || !s.has(before)) {
+            return false;
+        }
+        return isBetweenCommas(s, a)
+                || s.is(before, "aged")
+                || s.is(before, "age")
+                || s.is(before, "ages")
+                || (isEnd(s, a.to()) && isGroup(s, before))
+                || (isEnd(s, a.to()) && (isSaidOf(s, before) || (s.is(before, "at") && isDeath(s, before - 1))));
+    }
+
+    private boolean isBetweenCommas(Sentence s, Amount a) {
+        int before = a.from() - 1;
+        boolean between = s.is(before, ",") && (s.is(a.to(), ",") || s.is(a.to(), ".") || s.is(a.to(), ")"));
+        if (!s.has(before - 1) || !between) {
+            return false;
+        }
+        boolean listed = s.has(a.to() + 1)
+                && (numbers.form(s, a.to() + 1).isPresent()
+                        || numbers.word(s, a.to() + 1).isPresent());
+        boolean noun = s.word(before - 1).hasLetter()
+                && !s.word(before - 1).hasDigit()
+                && (s.word(before - 1).isCapitalised() || !lexicon.isPlural(s.word(before - 1)))
+                && !lexicon.isClosed(s.word(before - 1));
+        return noun && !listed && a.number().style() == Style.DIGITS;
+    }
+
+    /** Whether no noun follows that the number could count. */
+    private boolean isEnd(Sentence s, int to) {
+        return !s.has(to)
+                || (s.word(to).isPunctuation() && !s.hyphen(to) && !s.is(to, "%"))
+                || (lexicon.isClosed(s.word(to)) && !s.is(to, "of") && !s.is(to, "to"))
+                || s.is(to, "years")
+                || lexicon.is(s.word(to), WordClass.TIME);
+    }
+
+    private boolean isSaidOf(Sentence s, int verb) {
+        return lexicon.is(s.word(verb), WordClass.BEING)
+                && s.has(verb - 1)
+                && (lexicon.is(s.word(verb - 1), WordClass.PERSON)
+                        || (s.is(verb, "turned") && s.word(verb - 1).isCapitalised()));
+    }
+
+    /** {@code those over 65}, {@code children under 12}. */
+    private static boolean isGroup(Sentence s, int bound) {
+        return (s.is(bound, "over") || s.is(bound, "under")) && GROUPS.contains(s.lower(bound - 1));
+    }
+
+    private boolean isDeath(Sentence s, int last) {
+        for (int t = last; t > last - LISTED * 2 && s.has(t); t--) {
+            if (lexicon.is(s.word(t), WordClass.DEATH)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,28 +8,62 @@ import org.scribeline.text.Word;
 /** Turns away numbers that are no figures: in names, dates, lists, telephone numbers, scores and idioms. */
 final class Exclusions {
     private static final int LISTED = 8;
+    /** Words for a street that stand before its name. */
+    private static final java.util.Set<String> FIRST_OF_STREET = java.util.Set.of("rue", "via", "calle", "avenida");
+
+    /** What is numbered with decimals: {@code version 5.1}, but no tier or lap. */
+    private static final java.util.Set<String> DECIMAL_LABELS = java.util.Set.of(
+            "version",
+            "ver.",
+            "section",
+            "sections",
+            "subsection",
+            "rule",
+            "table",
+            "figure",
+            "fig",
+            "fig.",
+            "article",
+            "chapter",
+            "item",
+            "no",
+            "no.",
+            "paragraph",
+            "clause",
+            "§",
+            "rfc",
+            "ieee",
+            "iso",
+            "appendix",
+            "level",
+            "note");
+
     private final NumberTable table;
     private final Lexicon lexicon;
     private final Dates dates;
     private final SmallWords smallWords;
+    private final Codes codes;
+    private final Scores scores;
 
     Exclusions(NumberTable table, Lexicon lexicon) {
         this.table = table;
         this.lexicon = lexicon;
         this.dates = new Dates(table, lexicon);
-        this.smallWords = new SmallWords(lexicon);
+        this.smallWords = new SmallWords(table, lexicon);
+        this.codes = new Codes(table, lexicon);
+        this.scores = new Scores(table, lexicon);
     }
 
     /** Whether the amount is no figure. */
     boolean excludes(Sentence s, Amount a) {
-        if (isTied(s, a)) {
+        if (isTied(s, a) && a.value().signum() >= 0) {
             return true;
         }
         if (a.unit().is(Kind.PERCENT) || a.unit().is(Kind.MONEY)) {
             return false;
         }
         if (!a.isCount()) {
-            return a.unit().is(Kind.MEASURE) && isSeries(s, a);
+            return a.unit().is(Kind.MEASURE) && (isSeries(s, a) || codes.isPlug(s, a));
         }
         if (a.number().style() == Style.FRACTION) {
             return smallWords.excludesFraction(s, a) || dates.isDuration(s, a);
@@ -38,8 +72,11 @@ final class Exclusions {
                 || (!a.marked() && (isListNumber(s, a) || isLabelled(s, a) || isNamePart(s, a)))
                 || isTelephone(s, a)
                 || isCited(s, a)
+                || isPossessive(s, a)
                 || isOrdinal(s, a)
                 || isScore(s, a)
+                || scores.excludes(s, a)
+                || codes.excludes(s, a)
                 || isAddress(s, a)
                 || smallWords.excludes(s, a);
     }
@@ -56,10 +93,19 @@ final class Exclusions {
             return s.joined(a.from()) && (s.is(mark, "#") || (s.is(mark, "/") && !a.marked()));
         }
         boolean dash = s.dash(mark) && !s.is(mark, "—");
-        boolean slash = (s.is(mark, "/") && !a.marked()) || s.is(mark, ":");
+        boolean slash = (s.is(mark, "/") && !a.marked() && !isSpecification(s, mark, a.to()))
+                || s.is(mark, ":")
+                || s.is(mark, "*");
         boolean word = s.word(mark - 1).hasLetter() || s.word(mark - 1).hasDigit();
         boolean bound = s.is(mark - 1, "to");
         return word && !bound && (dash || slash);
+    }
+
+    /** {@code 16 cores/32 threads}: a slash between two counts. */
+    private boolean isSpecification(Sentence s, int slash, int next) {
+        return isBeforePlural(s, slash - 1)
+                && isBeforePlural(s, next)
+                && table.form(s, slash - 2).filter(NumberForm::isPlain).isPresent();
     }
 
     /** {@code 1.} or {@code (1)} at the start of a line, {@code [12]}, and a line that is a number alone. */
@@ -67,9 +113,14 @@ final class Exclusions {
         int next = a.to();
         boolean dot = s.joined(next) && (s.is(next, ".") || s.is(next, ")"));
         boolean bracketed = s.is(a.from() - 1, "[") && s.is(next, "]");
-        boolean numbered = s.is(a.from() - 1, "(") && s.is(next, ")") && isBelow(a, 100);
+        boolean named = s.has(a.from() - 2) && s.word(a.from() - 2).isCapitalised() && !s.startsLine(a.from() - 2);
+        boolean numbered = s.is(a.from() - 1, "(") && s.is(next, ")") && isBelow(a, 100) && !named;
         boolean alone = a.from() == s.from() && next == s.to();
-        return bracketed || numbered || ((dot || alone) && s.startsLine(a.from()) && isBelow(a, 1000));
+        boolean ranked = s.is(next, "|") && s.is(a.from() - 1, "|") && s.startsLine(a.from());
+        return bracketed
+                || numbered
+                || (ranked && isBelow(a, 1000))
+                || ((dot || alone) && s.startsLine(a.from()) && isBelow(a, 1000));
     }
 
     private static boolean isBelow(Amount a, int limit) {
@@ -82,7 +133,8 @@ final class Exclusions {
         if (!s.has(at) || !isBare(a) || a.number().style() == Style.FRACTION) {
             return false;
         }
-        boolean label = lexicon.is(s.word(at), WordClass.LABEL);
+        boolean label = lexicon.is(s.word(at), WordClass.LABEL)
+                && (a.number().isInteger() || DECIMAL_LABELS.contains(s.lower(at)));
         boolean named = lexicon.is(s.word(at), WordClass.NAME_LABEL);
         boolean digits = a.number().style() == Style.DIGITS && at == a.from() - 1;
         if (s.word(at).isCapitalised() && digits) {
@@ -116,6 +168,12 @@ final class Exclusions {
         return isBare(a) && (code || paragraph);
     }
 
+    /** {@code the 737's wings}, {@code two-time champion}. */
+    private static boolean isPossessive(Sentence s, Amount a) {
+        boolean owns = (s.is(a.to(), "'s") || s.is(a.to(), "’s")) && a.number().style() == Style.DIGITS && isBare(a);
+        return owns || (s.hyphen(a.to()) && s.is(a.to() + 1, "time"));
+    }
+
     /** {@code the two hundred and forty-sixth}. */
     private boolean isOrdinal(Sentence s, Amount a) {
         int next = s.hyphen(a.to()) ? a.to() + 1 : a.to();
@@ -140,6 +198,9 @@ final class Exclusions {
         }
         if (!s.has(at) || !(isBare(a) || letter) || a.number().style() != Style.DIGITS) {
             return false;
+        }
+        if ((s.is(at, "'s") || s.is(at, "’s")) && s.is(at - 1, "poor")) {
+            return true;
         }
         Word before = s.word(at);
         boolean name = before.hasUpperCase() || (before.hasDigit() && before.hasLetter());
@@ -217,8 +278,14 @@ final class Exclusions {
         boolean tie = s.hyphen(link) || (s.is(link, "/") && s.joined(link) && s.joined(link + 1));
         boolean capital = s.hyphen(link)
                 && s.has(link + 1)
-                && (s.word(link + 1).isAllCaps() || s.form(link + 1).length() == 1);
+                && ((s.word(link + 1).isAllCaps() && !isHeadline(s, a.from() - 1))
+                        || s.form(link + 1).length() == 1);
         return !a.marked() && tie && (table.form(s, link + 1).isPresent() || capital);
+    }
+
+    /** Whether the word before is all in capitals, as in a headline of capitals. */
+    private static boolean isHeadline(Sentence s, int before) {
+        return s.has(before) && s.word(before).isAllCaps() && s.form(before).length() > 2;
     }
 
     private boolean isAddress(Sentence s, Amount a) {
@@ -226,7 +293,7 @@ final class Exclusions {
             return false;
         }
         for (int t = a.to(); t < a.to() + 4 && s.has(t) && s.word(t).isCapitalised(); t++) {
-            if (t > a.to() && lexicon.is(s.word(t), WordClass.STREET)) {
+            if ((t > a.to() || FIRST_OF_STREET.contains(s.lower(t))) && lexicon.is(s.word(t), WordClass.STREET)) {
                 return true;
             }
         }

@@ -21,14 +21,15 @@ public final class FigureAnnotator implements Annotator {
     private final Exclusions exclusions;
     private final BoundTable bounds;
     private final Counted counted;
-    private final Yuan yuan = new Yuan();
+    private final CurrencyTable currencies;
     private final WordFact<Boolean> mayStart;
 
     /** An annotator for documents whose words are of this vocabulary. */
     public FigureAnnotator(Vocabulary vocabulary) {
         NumberTable numbers = new NumberTable(vocabulary);
         Lexicon lexicon = new Lexicon(vocabulary);
-        amounts = new AmountReader(numbers, lexicon);
+        currencies = new CurrencyTable(vocabulary);
+        amounts = new AmountReader(numbers, lexicon, currencies);
         ranges = new Ranges(amounts);
         multiples = new Multiples(numbers, lexicon);
         exclusions = new Exclusions(numbers, lexicon);
@@ -36,21 +37,29 @@ public final class FigureAnnotator implements Annotator {
         counted = new Counted(numbers, lexicon, bounds);
         // Most words begin no figure: they cost one look here and nothing more.
         mayStart = vocabulary.fact(word -> word.hasDigit()
-                || word.isPunctuation()
+                || isMinus(word.form())
                 || numbers.word(word).isPresent()
                 || amounts.isPrefix(word.form())
                 || word.is("a")
                 || word.is("an")
-                || word.is("minus"));
+                || word.is("minus")
+                || word.is("percent")
+                || word.is("percents")
+                || word.is("per")
+                || word.is("negative"));
+    }
+
+    private static boolean isMinus(String form) {
+        return form.equals("-") || form.equals("−") || form.equals("–");
     }
 
     @Override
     public List<Mention> annotate(Document document) {
         List<Mention> mentions = new ArrayList<>();
-        boolean chinese = yuan.isMeant(document);
+        CurrencyContext.ArticleMoney money = currencies.article(document);
         for (int i = 0; i < document.sentences(); i++) {
             Sentence s = Sentence.of(document, i);
-            List<Figure> figures = figures(s, chinese);
+            List<Figure> figures = figures(s, money);
             for (Figure figure : figures) {
                 mentions.add(mention(figure));
             }
@@ -58,7 +67,7 @@ public final class FigureAnnotator implements Annotator {
         return mentions;
     }
 
-    private List<Figure> figures(Sentence s, boolean chinese) {
+    private List<Figure> figures(Sentence s, CurrencyContext.ArticleMoney money) {
         List<Figure> figures = new ArrayList<>();
         int at = s.from();
         while (at < s.to()) {
@@ -67,8 +76,9 @@ public final class FigureAnnotator implements Annotator {
                 at++;
                 continue;
             }
-            Amount amount = chinese ? yuan.inYuan(read.get()) : read.get();
+            Amount amount = currencies.resolved(read.get(), money);
             at = Math.max(at + 1, amount.to());
+            amount = compared(s, amount, figures);
             if (!exclusions.excludes(s, amount)) {
                 Quantity.Bound bound = bounds.of(s, amount);
                 figures.add(new Figure(amount, bound, counted.of(s, amount, figures)));
@@ -85,7 +95,27 @@ public final class FigureAnnotator implements Annotator {
         if (exclusions.isDay(s, first.get())) {
             return first;
         }
-        return ranges.from(s, first.get()).or(() -> first.map(a -> ranges.lent(s, a)));
+        return ranges.from(s, first.get()).or(() -> first.map(a -> lent(s, a)));
+    }
+
+    /** The amount with the unit of the one that it is set against: {@code 41 tokens/s against 33}. */
+    private static Amount compared(Sentence s, Amount a, List<Figure> sofar) {
+        boolean bare = a.isCount() && !a.marked() && !sofar.isEmpty();
+        boolean against = s.is(a.from() - 1, "against") || s.is(a.from() - 1, "versus") || s.is(a.from() - 1, "vs");
+        if (!bare || !against || (s.has(a.to()) && s.word(a.to()).hasLetter())) {
+            return a;
+        }
+        Unit unit = sofar.get(sofar.size() - 1).amount().unit();
+        return unit.is(Quantity.Kind.MEASURE) ? a.in(unit, a.value()) : a;
+    }
+
+    private Amount lent(Sentence s, Amount first) {
+        Amount slashed = ranges.lent(s, first);
+        if (slashed.marked()) {
+            return slashed;
+        }
+        Amount listed = ranges.listed(s, first);
+        return listed.marked() && exclusions.excludes(s, first) ? first : listed;
     }
 
     private static Mention mention(Figure figure) {

@@ -28,7 +28,13 @@ final class Lexicon {
 
     Lexicon(Vocabulary vocabulary) {
         classes.putAll(VerbForms.read());
-        for (Table.Row row : Table.resource("rules/figure-words.csv")) {
+        read("rules/figure-words.csv");
+        read("rules/figure-labels.csv");
+        grammar = vocabulary.fact(this::study);
+    }
+
+    private void read(String table) {
+        for (Table.Row row : Table.resource(table)) {
             try {
                 classes.computeIfAbsent(row.get("word"), w -> EnumSet.noneOf(WordClass.class))
                         .add(WordClass.of(row.get("class")));
@@ -36,7 +42,6 @@ final class Lexicon {
                 throw row.error("no class of words is called " + row.get("class"));
             }
         }
-        grammar = vocabulary.fact(this::study);
     }
 
     boolean is(Word word, WordClass kind) {

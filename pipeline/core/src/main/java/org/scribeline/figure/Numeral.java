@@ -32,7 +32,8 @@ record Numeral(
 
     /** The same number times a scale, over more tokens. */
     Numeral times(BigDecimal scale, int end) {
-        return new Numeral(from, end, value.multiply(scale), unscaled, style, prefix, "", grouped);
+        Style scaled = style == Style.FRACTION ? Style.WORDS : style;
+        return new Numeral(from, end, value.multiply(scale), unscaled, scaled, prefix, "", grouped);
     }
 
     boolean isScaled() {

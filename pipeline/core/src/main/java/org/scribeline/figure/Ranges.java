@@ -11,6 +11,49 @@ import org.scribeline.text.Span;
 /** Joins two amounts to one range: {@code 5% to 10%}, {@code $20-25 billion}, {@code between 3 and 5 million}. */
 final class Ranges {
     private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "um", "nm", "[in_i]");
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    /** Verbs between which and a level stands the change: {@code fell $1.20 to $73.40}. */
+    private static final Set<String> CHANGED = Set.of(
+            "fell",
+            "rose",
+            "gained",
+            "lost",
+            "dropped",
+            "added",
+            "climbed",
+            "slid",
+            "slipped",
+            "jumped",
+            "advanced",
+            "declined",
+            "dipped",
+            "eased",
+            "shed",
+            "surged",
+            "tumbled",
+            "soared",
+            "grew",
+            "sank",
+            "plunged",
+            "decreased",
+            "increased");
+
+    private static final Set<String> RANGING = Set.of(
+            "range",
+            "ranges",
+            "ranged",
+            "ranging",
+            "vary",
+            "varies",
+            "varied",
+            "varying",
+            "anywhere",
+            "anything",
+            "spans",
+            "spanning",
+            "span");
+    private static final int FARTHEST = 3;
     /** How many numbers may share a unit: {@code 8/16/32/64 GB}. */
     private static final int LONGEST = 8;
 
@@ -38,12 +81,51 @@ final class Ranges {
         return unit.map(u -> first.in(u, first.value())).orElse(first);
     }
 
+    /** The amount with the unit of the list that it begins: {@code 8, 16 and 32 GB} is three. */
+    Amount listed(Sentence s, Amount first) {
+        boolean bare = first.isCount() && !first.marked() && first.number().style() != Style.FRACTION;
+        if (!bare || isYear(first) || !(s.is(first.to(), ",") || isConjunction(s, first.to()))) {
+            return first;
+        }
+        int last = lastOfList(s, first.to());
+        Optional<Amount> other = last > first.to() ? reader.read(s, last) : Optional.empty();
+        Optional<Unit> unit =
+                other.filter(a -> !isYear(a)).map(Amount::unit).filter(u -> u.is(Kind.MEASURE) || u.is(Kind.PERCENT));
+        return unit.map(u -> first.in(u, first.value())).orElse(first);
+    }
+
+    /** The token behind the conjunction that ends a list of plain numbers, or {@code to} where none does. */
+    private int lastOfList(Sentence s, int to) {
+        int at = to;
+        for (int listed = 1; listed < LONGEST; listed++) {
+            int next = s.is(at, ",") ? at + 1 : at;
+            if (isConjunction(s, next)) {
+                return next + 1;
+            }
+            if (next == at || !reader.isPlainNumber(s, next)) {
+                return to;
+            }
+            at = next + 1;
+        }
+        return to;
+    }
+
+    private static boolean isConjunction(Sentence s, int at) {
+        return s.is(at, "and") || s.is(at, "or");
+    }
+
+    private static boolean isYear(Amount a) {
+        boolean four = a.number().style() == Style.DIGITS && !a.number().grouped() && !a.marked();
+        return four && a.value().compareTo(FIRST_YEAR) >= 0 && a.value().compareTo(LAST_YEAR) <= 0;
+    }
+
     /** The range that begins with {@code first}, if one does. */
     Optional<Amount> from(Sentence s, Amount first) {
         int link = first.to();
         boolean between = s.is(first.from() - 1, "between");
-        boolean dash = s.dash(link) && (s.hyphen(link) || !s.is(link, "-"));
-        boolean to = s.is(link, "to");
+        boolean spaced = s.is(link, "-") && !s.joined(link) && !s.joined(link + 1);
+        boolean dash = (s.dash(link) && (s.hyphen(link) || !s.is(link, "-"))) || spaced || isTilde(s, link);
+        boolean to = s.is(link, "to") || s.is(link, "through");
         boolean and = between && s.is(link, "and");
         boolean or = s.is(link, "or") && first.isCount();
         if ((!dash && !to && !and && !or) || first.number().style() == Style.FRACTION) {
@@ -59,7 +141,9 @@ final class Ranges {
 
     /** What grammar asks beyond units: {@code from 23% to 54%} is two figures, {@code two or three} is a range. */
     private static boolean fits(Sentence s, Amount first, Amount second, Amount range, boolean to, boolean or) {
-        boolean change = to && isFrom(s, first.from()) && first.marked() == second.marked();
+        boolean change = to
+                && ((isFrom(s, first.from()) && first.marked() == second.marked())
+                        || CHANGED.contains(s.lower(first.from() - 1)));
         boolean neighbours = range.max().isPresent()
                 && range.max().get().subtract(range.value()).compareTo(BigDecimal.ONE) == 0;
         return !change
@@ -69,7 +153,23 @@ final class Ranges {
     }
 
     private static boolean isFrom(Sentence s, int at) {
-        return s.is(at - 1, "from") || s.is(at - 2, "from");
+        int from = s.is(at - 1, "from") ? at - 1 : at - 2;
+        return s.is(from, "from") && !isRanging(s, from);
+    }
+
+    /** {@code 20~100}: a wave dash with numbers on both sides. */
+    private static boolean isTilde(Sentence s, int link) {
+        return (s.is(link, "~") || s.is(link, "～")) && s.joined(link) && s.joined(link + 1);
+    }
+
+    /** Whether a word of ranging stands shortly before {@code from}: {@code sizes range from 3 to 9 inches}. */
+    private static boolean isRanging(Sentence s, int from) {
+        for (int t = from - 1; t >= from - FARTHEST; t--) {
+            if (RANGING.contains(s.lower(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Amount> join(Sentence s, Amount first, Amount second, boolean between) {

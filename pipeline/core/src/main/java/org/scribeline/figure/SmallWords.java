@@ -11,7 +11,8 @@ final class SmallWords {
             "next");
     private static final Set<String> OF =
             Set.of("of", "the", "that", "its", "their", "his", "her", "our", "what", "as");
-    private static final Set<String> CHANGE_BEFORE = Set.of("by", "than", "about", "nearly", "almost", "to", "only");
+    private static final Set<String> CHANGE_BEFORE =
+            Set.of("by", "than", "about", "nearly", "almost", "to", "only", "back");
     private static final Set<String> ONE_BEFORE = Set.of("only", "just", "exactly", "and", "plus", "least");
     private static final Set<String> NOT_AFTER_ONE = Set.of(
             "day",
@@ -34,9 +35,11 @@ final class SmallWords {
     private static final Set<String> OWNS =
             Set.of("is", "was", "had", "have", "'s", "’s", "'re", "’re", "'ve", "’ve", "mention");
 
+    private final NumberTable numbers;
     private final Lexicon lexicon;
 
-    SmallWords(Lexicon lexicon) {
+    SmallWords(NumberTable numbers, Lexicon lexicon) {
+        this.numbers = numbers;
         this.lexicon = lexicon;
     }
 
@@ -51,16 +54,40 @@ final class SmallWords {
         boolean vague = s.is(a.from(), "a") && s.has(a.from() - 1) && isVague(s.lower(a.from() - 1));
         boolean plain = a.to() - a.from() == 1;
         if (plain && s.is(a.from(), "one")) {
-            return !isCountedOne(s, a);
+            return !isCountedOne(s, a) && !isRatio(s, a.to());
         }
         if (plain && s.is(a.from(), "zero")) {
             return s.hyphen(a.to());
         }
-        return vague || (plain && isTitle(s, a));
+        return vague || (plain && isTitle(s, a)) || (!plain && isNamed(s, a));
+    }
+
+    /** {@code one in five}, {@code one out of ten}. */
+    private boolean isRatio(Sentence s, int next) {
+        int of = s.is(next, "out") && s.is(next + 1, "of") ? next + 2 : s.is(next, "in") ? next + 1 : next;
+        boolean more = numbers.word(s, of)
+                .filter(w -> w.value().compareTo(java.math.BigDecimal.ONE) > 0
+                        && (w.is(NumberWord.Role.UNIT) || w.is(NumberWord.Role.TEEN) || w.is(NumberWord.Role.TENS)))
+                .isPresent();
+        boolean digits =
+                numbers.form(s, of).filter(f -> f.isPlain() && f.length() < 4).isPresent();
+        return of > next && (more || digits);
     }
 
     private static boolean isVague(String word) {
         return word.equals("many") || word.equals("half");
+    }
+
+    /** A number of several capitalised words behind a name: {@code Ford Five Hundred}. */
+    private boolean isNamed(Sentence s, Amount a) {
+        boolean behind = s.has(a.from() - 1)
+                && s.word(a.from() - 1).isCapitalised()
+                && !lexicon.isClosed(s.word(a.from() - 1))
+                && s.is(a.from() - 2, "the");
+        for (int t = a.from(); behind && t < a.to(); t++) {
+            behind = s.word(t).isCapitalised();
+        }
+        return behind;
     }
 
     /** A capitalised number inside a name: {@code the Magnificent Seven}. */
@@ -70,7 +97,8 @@ final class SmallWords {
         boolean before =
                 s.has(a.from() - 1) && s.word(a.from() - 1).isCapitalised() && !lexicon.isClosed(s.word(a.from() - 1));
         boolean noun = s.has(next) && s.word(next).hasLetter() && !lexicon.isClosed(s.word(next));
-        return capital && before && !noun;
+        boolean lower = noun && !s.word(next).hasUpperCase() && s.is(a.from() - 2, "the");
+        return capital && before && (!noun || lower);
     }
 
     /** {@code modernize one existing fab}: one as a number, after a verb and before a noun. */
@@ -121,6 +149,7 @@ final class SmallWords {
         boolean end = !s.has(next) || s.word(next).isPunctuation();
         boolean cue = CHANGE_BEFORE.contains(before)
                 || (s.has(a.from() - 1) && lexicon.is(s.word(a.from() - 1), WordClass.VERB));
-        return !(cue && (end || lexicon.isClosed(s.word(next))));
+        boolean counted = before.equals("than") && !end && lexicon.isPlural(s.word(next));
+        return !(cue && (end || counted || lexicon.isClosed(s.word(next))));
     }
 }

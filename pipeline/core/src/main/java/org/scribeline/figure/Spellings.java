@@ -69,7 +69,14 @@ final class Spellings<T> {
 
     /** The longest phrase that begins at a token. */
     Optional<Match<T>> after(Sentence sentence, int token) {
-        return sentence.has(token) ? after(sentence.form(token), sentence, token + 1) : Optional.empty();
+        if (!sentence.has(token)) {
+            return Optional.empty();
+        }
+        String form = sentence.form(token);
+        Optional<Match<T>> found = after(form, sentence, token + 1);
+        // The tokenizer leaves a sentence's full stop on a single letter: "250 W."
+        boolean stopped = form.length() > 1 && form.endsWith(".") && !sentence.has(token + 1);
+        return found.isEmpty() && stopped ? after(form.substring(0, form.length() - 1), sentence, token + 1) : found;
     }
 
     /** The longest phrase that ends before {@code end}. */

@@ -14,16 +14,46 @@ final class Suffixes {
     private static final Set<String> COUNTED = Set.of("C", "T", "U", "P", "E");
 
     private static final Set<String> AMBIGUOUS_SCALES = Set.of("m", "M", "B", "b", "K", "T");
-    private static final Set<String> CACHES = Set.of("cache", "l1", "l2", "l3", "sram");
+    /** What {@code ten times} multiplies without a determiner. */
+    private static final Set<String> TIMES_OF = Set.of(
+            "that",
+            "what",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "earnings",
+            "sales",
+            "revenue",
+            "revenues",
+            "profit",
+            "profits",
+            "book",
+            "forward",
+            "trailing",
+            "annual",
+            "ebitda",
+            "cash",
+            "current",
+            "normal",
+            "today");
+
     private static final Set<String> MODELS = Set.of("models", "weights", "variants", "versions");
-    private static final Unit MEGABYTE = Unit.of("MBy", Kind.MEASURE);
     private static final Unit PENNY = new Unit("GBP", Kind.MONEY, new BigDecimal("0.01"));
     private static final BigDecimal HOTTEST = BigDecimal.valueOf(300);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Mobile networks are counted to the sixth generation so far: {@code 5G} is no five gigabytes. */
+    private static final BigDecimal NEWEST_MOBILE = BigDecimal.valueOf(7);
+
+    private static final int NEAR = 8;
     private final NumberTable table;
     private final Lexicon lexicon;
+    private final CurrencyTable currencies;
 
-    Suffixes(NumberTable table, Lexicon lexicon) {
+    Suffixes(NumberTable table, Lexicon lexicon, CurrencyTable currencies) {
+        this.currencies = currencies;
         this.table = table;
         this.lexicon = lexicon;
     }
@@ -36,10 +66,55 @@ final class Suffixes {
         return table.suffix(read.suffix()).map(scale -> read.times(scale, read.to()));
     }
 
+    /** The number with a letter for a scale that stands apart behind money: {@code $5 m}, {@code € 3 B}. */
+    Numeral apart(Sentence s, Numeral number) {
+        int next = number.to();
+        String form = s.form(next);
+        String scale = form.length() == 2 && form.charAt(1) == '.' ? form.substring(0, 1) : form;
+        boolean letter = !number.isScaled() && AMBIGUOUS_SCALES.contains(scale) && !s.joined(next);
+        return letter ? number.times(table.suffix(scale).orElseThrow(), next + 1) : number;
+    }
+
+    /** The same before what can be counted, and before money: {@code 5 M users}, {@code 900 m yuan}. */
+    Numeral counting(Sentence s, Numeral number) {
+        int next = number.to();
+        boolean letter = !number.isScaled() && AMBIGUOUS_SCALES.contains(s.form(next)) && !s.joined(next);
+        return letter
+                        && (countsPlural(s, next + 1)
+                                || currencies.after(s, next + 1).isPresent())
+                ? apart(s, number)
+                : number;
+    }
+
     /** The same outside money, where {@code M} and {@code B} are scales only before what can be counted. */
     Optional<Numeral> scale(Sentence s, Numeral read, Optional<Match<Unit>> currency) {
-        boolean sure = currency.isPresent() || !AMBIGUOUS_SCALES.contains(read.suffix()) || countsPlural(s, read.to());
+        boolean sure = currency.isPresent()
+                || !AMBIGUOUS_SCALES.contains(read.suffix())
+                || countsPlural(s, read.to())
+                || isCompound(s, read.to())
+                || (read.suffix().equalsIgnoreCase("m") && standsAlone(s, read));
         return sure ? scaled(read) : Optional.empty();
+    }
+
+    /** Whether a hyphen ties a noun to the number: {@code a 70B-parameter model}. */
+    private boolean isCompound(Sentence s, int next) {
+        return s.hyphen(next)
+                && s.has(next + 1)
+                && s.word(next + 1).hasLetter()
+                && !s.word(next + 1).hasUpperCase()
+                && !lexicon.isClosed(s.word(next + 1));
+    }
+
+    /** Whether no name is before the number and no noun behind it: {@code sales rose to 1.2M.} */
+    private boolean standsAlone(Sentence s, Numeral read) {
+        int before = read.from() - 1;
+        int next = read.to();
+        boolean plain = s.has(before)
+                && s.word(before).hasLetter()
+                && !s.word(before).hasUpperCase()
+                && !lexicon.is(s.word(before), WordClass.DETERMINER);
+        boolean end = !s.has(next) || s.word(next).isPunctuation() || lexicon.isClosed(s.word(next));
+        return plain && end;
     }
 
     private boolean countsPlural(Sentence s, int next) {
@@ -55,16 +130,35 @@ final class Suffixes {
                 && !MODELS.contains(word.lower());
     }
 
+    /** Whether words of length and distance stand around: {@code 85m tall}, {@code ran 100m}. */
+    private boolean isLength(Sentence s, int at) {
+        for (int t = at - NEAR; t <= at + NEAR; t++) {
+            if (s.has(t) && lexicon.is(s.word(t), WordClass.LENGTH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a symbol attached to digits means its unit here: {@code 10m users} and {@code 96C/192T} have none. */
     boolean isUnit(Sentence s, Numeral read) {
         return switch (read.suffix()) {
-            case "m" -> !countsPlural(s, read.to());
+            case "m" ->
+                !countsPlural(s, read.to())
+                        && !isMillion(s, read)
+                        && (isLength(s, read.from()) || !standsAlone(s, read));
+            case "G" -> read.value().compareTo(NEWEST_MOBILE) > 0;
             case "C" ->
                 !isSlash(s, read.to())
                         && !isSlash(s, read.from() - 1)
                         && read.value().compareTo(HOTTEST) <= 0;
             default -> true;
         };
+    }
+
+    /** Whether {@code m} before the word of a currency, or behind one's sign, is a million. */
+    private boolean isMillion(Sentence s, Numeral read) {
+        return currencies.after(s, read.to()).isPresent();
     }
 
     private static boolean isSlash(Sentence s, int token) {
@@ -76,9 +170,6 @@ final class Suffixes {
         String suffix = read.suffix();
         if (suffix.charAt(0) == 'x' || suffix.charAt(0) == 'X' || suffix.charAt(0) == '×') {
             return times(s, from, read, read.to(), suffix);
-        }
-        if (suffix.equals("M") && CACHES.contains(s.lower(read.to()))) {
-            return Optional.of(amount(s, from, read, MEGABYTE, suffix.length(), "measure"));
         }
         boolean pence = suffix.equals("p") && (!read.isInteger() || read.value().compareTo(HUNDRED) < 0);
         if (pence) {
@@ -101,6 +192,10 @@ final class Suffixes {
         if (s.is(fold, "fold")) {
             return Optional.of(whole(s, from, number, fold + 1, Unit.TIMES));
         }
+        boolean tied = s.hyphen(next) && s.is(next + 1, "times");
+        if (tied) {
+            return Optional.of(whole(s, from, number, next + 2, Unit.TIMES));
+        }
         boolean times = s.is(next, "times");
         if (times && (!number.isInteger() || s.is(from - 1, "by") || isComparison(s, next + 1))) {
             return Optional.of(whole(s, from, number, next + 1, Unit.TIMES));
@@ -115,10 +210,14 @@ final class Suffixes {
         }
         Word word = s.word(next);
         boolean article = word.is("a") || word.is("an") || word.is("each") || word.is("every");
+        boolean time = lexicon.is(word, WordClass.DETERMINER) || word.is("last") || word.is("next");
+        if (time && (s.is(next + 2, "'s") || s.is(next + 2, "’s"))) {
+            return true;
+        }
         return !article
                 && (word.is("as")
-                        || word.is("earnings")
-                        || word.is("that")
+                        || TIMES_OF.contains(word.lower())
+                        || word.lower().endsWith("ed")
                         || word.isCapitalised()
                         || lexicon.is(word, WordClass.COMPARATIVE)
                         || lexicon.is(word, WordClass.DETERMINER));
@@ -127,6 +226,10 @@ final class Suffixes {
     private Optional<Amount> times(Sentence s, int from, Numeral read, int to, String suffix) {
         boolean whole = suffix.length() == 1;
         if (!whole && !Character.isUpperCase(suffix.charAt(1)) && !Character.isDigit(suffix.charAt(1))) {
+            return Optional.empty();
+        }
+        boolean code = to == read.to() && !read.grouped() && read.value().compareTo(THOUSAND) >= 0;
+        if (code) {
             return Optional.empty();
         }
         boolean counts = read.isInteger() && (!whole || isCountable(s, to));

@@ -2,7 +2,7 @@ package org.scribeline.figure;
 
 import java.util.Locale;
 
-/** The closed classes of words in {@code rules/figure-words.csv} that tell where a noun phrase or a figure ends. */
+/** The closed classes of words in {@code rules/figure-words.csv} and {@code figure-labels.csv} that tell where a noun phrase or a figure ends. */
 enum WordClass {
     DETERMINER,
     PREPOSITION,
@@ -22,6 +22,24 @@ enum WordClass {
     LABEL,
     /** The same, but only when it is capitalised: {@code Executive Order 13788}. */
     NAME_LABEL,
+    /** A stock exchange, whose listings have numbers: {@code TWSE: 7799}. */
+    EXCHANGE,
+    /** What has digits for a name, also behind a colon or {@code is}: {@code post code 94103}. */
+    CODE_LABEL,
+    /** A road that stands behind its number: {@code the 101 freeway}. */
+    ROAD,
+    /** What tells a score at golf: {@code 18 under}, {@code shot a 66}. */
+    GOLF,
+    CARD_VERB,
+    /** Verbs before a score: {@code won 3 to 1}. */
+    GAME_VERB,
+    /** Words of dying, before an age: {@code died at 88}. */
+    DEATH,
+    /** Words by which {@code 85m} is metres and no millions. */
+    LENGTH,
+    /** Who has an age, and the verbs between: {@code she was 88}. */
+    PERSON,
+    BEING,
     /** Nouns after {@code in} that tell how, not what: {@code in lots of 1,000}. */
     IN_IDIOM,
     STREET,

@@ -12,6 +12,7 @@ import org.scribeline.figure.Numeral.Style;
  */
 final class WordNumbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private final NumberTable table;
 
     WordNumbers(NumberTable table) {
@@ -53,10 +54,27 @@ final class WordNumbers {
                 : BigDecimal.ONE;
     }
 
+    private boolean isScale(Sentence s, int token) {
+        return table.is(s, token, Role.SCALE) || table.is(s, token, Role.DOZEN) || table.is(s, token, Role.HUNDRED);
+    }
+
+    /** The decimals that are spelled digit by digit behind a number: {@code two point five}. */
+    private Optional<Group> pointed(Sentence s, Group whole) {
+        int at = whole.to() + 1;
+        BigDecimal value = whole.value();
+        BigDecimal place = TENTH;
+        while (s.is(whole.to(), "point") && table.is(s, at, Role.UNIT)) {
+            value = value.add(table.word(s, at).orElseThrow().value().multiply(place));
+            place = place.multiply(TENTH);
+            at++;
+        }
+        return at > whole.to() + 1 ? Optional.of(new Group(value, at)) : Optional.empty();
+    }
+
     private Optional<Group> hundreds(Sentence s, int at) {
         Optional<Group> head = tens(s, at);
         if (head.isEmpty() || !table.is(s, head.get().to(), Role.HUNDRED)) {
-            return head;
+            return head.flatMap(whole -> pointed(s, whole)).or(() -> head);
         }
         int next = head.get().to() + 1;
         BigDecimal value = head.get().value().multiply(HUNDRED);
@@ -66,6 +84,9 @@ final class WordNumbers {
     }
 
     private Optional<Group> tens(Sentence s, int at) {
+        if ((s.is(at, "a") || s.is(at, "an")) && isScale(s, at + 1)) {
+            return Optional.of(new Group(BigDecimal.ONE, at + 1));
+        }
         if (table.is(s, at, Role.UNIT) || table.is(s, at, Role.TEEN)) {
             return Optional.of(new Group(table.word(s, at).orElseThrow().value(), at + 1));
         }

@@ -140,13 +140,11 @@ class FigureAnnotatorTest {
     @Test
     void boundsAndTheirPhrasesAreRead() {
         for (Table.Row row : Table.resource("rules/bounds.csv")) {
-            boolean before = row.get("place").equals("before");
-            String text = before
-                    ? "They hired " + row.get("phrase") + " 500 people."
-                    : "They hired 500 " + row.get("phrase") + ", we hear.";
+            String text = row.get("example");
+            assertThat(text).as("%s: the example has the phrase", row.at()).containsIgnoringCase(row.get("phrase"));
             assertThat(read.figures(text))
                     .as("%s: %s", row.at(), text)
-                    .first()
+                    .singleElement()
                     .extracting(Read::quantity)
                     .extracting(Quantity::bound)
                     .extracting(Quantity.Bound::symbol)
