@@ -227,7 +227,8 @@ final class AmountReader {
     static Amount amount(Sentence s, int from, int to, Numeral number, Unit unit, boolean marked, String rule) {
         int end = s.tokens().end(to - 1);
         boolean stopped = s.document().text().charAt(end - 1) == '.';
-        Span span = Span.of(s.tokens().start(from), stopped ? end - 1 : end);
+        int plus = number.prefix().equals("+") && s.joined(number.from()) && from == number.from() ? 1 : 0;
+        Span span = Span.of(s.tokens().start(from) + plus, stopped ? end - 1 : end);
         BigDecimal value = number.value().multiply(unit.factor());
         return new Amount(from, to, span, value, Optional.empty(), unit, number, marked, rule);
     }
