@@ -31,6 +31,9 @@ final class AmountReader {
             "rand",
             "dong");
 
+    private static final Set<String> OTHER_CODES =
+            Set.of("PHP", "SAR", "MOP", "TRY", "KES", "GHS", "RON", "NT", "ARS", "GEL", "CLP", "THB", "PEN", "RM");
+
     /** What a minus sign may touch on its left. */
     private static final Set<String> SIGNED = Set.of("<", ">", "(", "[", "|", ":", "=");
 
@@ -110,6 +113,12 @@ final class AmountReader {
         return sign && s.joined(at + 1) && (!s.joined(at) || SIGNED.contains(s.form(at - 1)) || isTicker(s, at));
     }
 
+    /** Whether a currency's code before a small number is something else: {@code PHP 8.3}, {@code SAR 1.6}. */
+    private static boolean isOtherCode(Sentence s, Numeral read, Numeral scaled) {
+        String code = read.prefix().isEmpty() ? s.form(read.from() - 1) : read.prefix();
+        return !scaled.isScaled() && scaled.value().compareTo(HUNDRED) < 0 && OTHER_CODES.contains(code);
+    }
+
     /** {@code (NVO-2.09%)}: the letters of a share, and how it moved. */
     private boolean isTicker(Sentence s, int at) {
         return s.is(at - 2, "(")
@@ -120,7 +129,7 @@ final class AmountReader {
 
     private Optional<Amount> money(Sentence s, int from, Numeral read, Unit currency) {
         Optional<Numeral> scaled = suffixes.scaled(read).map(number -> suffixes.apart(s, number));
-        if (scaled.isEmpty()) {
+        if (scaled.isEmpty() || isOtherCode(s, read, scaled.get())) {
             return Optional.empty();
         }
         int to = scaled.get().to();
@@ -176,12 +185,15 @@ final class AmountReader {
     }
 
     /** Whether a word such as {@code won} or {@code pounds} is money here. */
-    private static boolean isMoney(Sentence s, Numeral number, Match<Unit> word, boolean unitToo) {
+    private boolean isMoney(Sentence s, Numeral number, Match<Unit> word, boolean unitToo) {
         boolean large = number.isScaled() || number.value().compareTo(HUNDRED) >= 0;
         boolean homonym = HOMONYMS.contains(s.lower(word.end() - 1))
                 && !s.word(word.end() - 1).isAllCaps()
                 && (word.end() - number.to() == 1);
-        return homonym ? large : !unitToo || number.isScaled();
+        boolean paid = unitToo
+                && (s.is(word.end() - 1, "pounds") || s.is(word.end() - 1, "pound"))
+                && suffixes.isNear(s, number.from(), WordClass.PRICE);
+        return homonym ? large : !unitToo || number.isScaled() || paid;
     }
 
     /**

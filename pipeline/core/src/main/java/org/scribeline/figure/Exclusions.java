@@ -11,6 +11,9 @@ final class Exclusions {
     /** Words for a street that stand before its name. */
     private static final java.util.Set<String> FIRST_OF_STREET = java.util.Set.of("rue", "via", "calle", "avenida");
 
+    /** What a hyphen ties to a number that counts nothing: {@code six-figure}, {@code two-time}, {@code 20-something}. */
+    private static final java.util.Set<String> NO_UNITS = java.util.Set.of("time", "figure", "figures", "something");
+
     /** What is numbered with decimals: {@code version 5.1}, but no tier or lap. */
     private static final java.util.Set<String> DECIMAL_LABELS = java.util.Set.of(
             "version",
@@ -168,10 +171,10 @@ final class Exclusions {
         return isBare(a) && (code || paragraph);
     }
 
-    /** {@code the 737's wings}, {@code two-time champion}. */
+    /** {@code the 737's wings}, {@code two-time champion}, {@code a six-figure sum}. */
     private static boolean isPossessive(Sentence s, Amount a) {
         boolean owns = (s.is(a.to(), "'s") || s.is(a.to(), "’s")) && a.number().style() == Style.DIGITS && isBare(a);
-        return owns || (s.hyphen(a.to()) && s.is(a.to() + 1, "time"));
+        return owns || (s.hyphen(a.to()) && NO_UNITS.contains(s.lower(a.to() + 1)));
     }
 
     /** {@code the two hundred and forty-sixth}. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scribeline.entity.Annotator;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.Quantity;
@@ -15,6 +16,10 @@ import org.scribeline.text.WordFact;
 public final class FigureAnnotator implements Annotator {
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.8;
+    private static final BigDecimal ALIKE = BigDecimal.valueOf(5);
+    /** Prepositions behind a number that is set against another. */
+    private static final Set<String> OF_WHICH = Set.of("from", "for", "on", "in", "at", "with");
+
     private final AmountReader amounts;
     private final Ranges ranges;
     private final Multiples multiples;
@@ -78,8 +83,8 @@ public final class FigureAnnotator implements Annotator {
             }
             Amount amount = currencies.resolved(read.get(), money);
             at = Math.max(at + 1, amount.to());
-            amount = compared(s, amount, figures);
             if (!exclusions.excludes(s, amount)) {
+                amount = compared(s, amount, figures);
                 Quantity.Bound bound = bounds.of(s, amount);
                 figures.add(new Figure(amount, bound, counted.of(s, amount, figures)));
             }
@@ -102,11 +107,22 @@ public final class FigureAnnotator implements Annotator {
     private static Amount compared(Sentence s, Amount a, List<Figure> sofar) {
         boolean bare = a.isCount() && !a.marked() && !sofar.isEmpty();
         boolean against = s.is(a.from() - 1, "against") || s.is(a.from() - 1, "versus") || s.is(a.from() - 1, "vs");
-        if (!bare || !against || (s.has(a.to()) && s.word(a.to()).hasLetter())) {
+        boolean end = !s.has(a.to()) || !s.word(a.to()).hasLetter();
+        if (!bare || !(end || (against && OF_WHICH.contains(s.lower(a.to()))))) {
             return a;
         }
-        Unit unit = sofar.get(sofar.size() - 1).amount().unit();
-        return unit.is(Quantity.Kind.MEASURE) ? a.in(unit, a.value()) : a;
+        Amount last = sofar.get(sofar.size() - 1).amount();
+        boolean measure = last.unit().is(Quantity.Kind.MEASURE) && last.max().isEmpty();
+        return measure && (against || isAlike(last, a)) ? a.in(last.unit(), a.value()) : a;
+    }
+
+    /** Whether two numbers have as many decimals and about the same size: {@code 72.73 gigaflops; its rival 60.62}. */
+    private static boolean isAlike(Amount one, Amount other) {
+        boolean decimals =
+                one.value().scale() > 0 && one.value().scale() == other.value().scale();
+        return decimals
+                && one.value().compareTo(other.value().multiply(ALIKE)) < 0
+                && other.value().compareTo(one.value().multiply(ALIKE)) < 0;
     }
 
     private Amount lent(Sentence s, Amount first) {

@@ -103,8 +103,10 @@ final class NumberReader {
     /** {@code half}, {@code half a billion}, {@code half a dozen}. */
     private Numeral half(Sentence s, int at) {
         Numeral half = new Numeral(at, at + 1, HALF, HALF, Style.FRACTION, "", "", false);
-        boolean article = s.is(at + 1, "a") || s.is(at + 1, "an");
-        int scale = article ? at + 2 : at + 1;
+        int next = s.hyphen(at + 1) ? at + 2 : at + 1;
+        boolean article = s.is(next, "a") || s.is(next, "an");
+        int scale = article ? next + 1 : at + 1;
+        scale = s.hyphen(scale) ? scale + 1 : scale;
         if (isScale(s, scale)) {
             BigDecimal value = HALF.multiply(table.word(s, scale).orElseThrow().value());
             return new Numeral(at, scale + 1, value, value, Style.WORDS, "", "", false);
@@ -121,6 +123,9 @@ final class NumberReader {
     private Optional<Numeral> article(Sentence s, int at) {
         if (isScaledPart(s, at + 1)) {
             return Optional.of(scaled(s, part(at, at + 2, BigDecimal.ONE, s)));
+        }
+        if (s.is(at + 1, "quarter") && s.is(at + 2, "of") && s.is(at + 3, "a") && table.is(s, at + 4, Role.SCALE)) {
+            return Optional.of(scaled(s, part(at, at + 2, BigDecimal.ONE, s), at + 4));
         }
         if (table.is(s, at + 1, Role.PART)) {
             return Optional.of(part(at, at + 2, BigDecimal.ONE, s));

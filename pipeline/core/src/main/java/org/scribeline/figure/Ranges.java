@@ -131,7 +131,8 @@ final class Ranges {
         if ((!dash && !to && !and && !or) || first.number().style() == Style.FRACTION) {
             return Optional.empty();
         }
-        Optional<Amount> second = reader.read(s, link + 1);
+        boolean tied = s.hyphen(link) && s.is(link + 1, "to") && s.hyphen(link + 2);
+        Optional<Amount> second = reader.read(s, tied ? link + 3 : link + 1);
         if (second.isEmpty() || second.get().number().style() == Style.FRACTION) {
             return Optional.empty();
         }

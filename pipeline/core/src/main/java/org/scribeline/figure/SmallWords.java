@@ -65,6 +65,13 @@ final class SmallWords {
     /** {@code one in five}, {@code one out of ten}. */
     private boolean isRatio(Sentence s, int next) {
         int of = s.is(next, "out") && s.is(next + 1, "of") ? next + 2 : s.is(next, "in") ? next + 1 : next;
+        if (s.is(of, "every") || s.is(of, "each")) {
+            return isRatio(s, of - 1, of + 1);
+        }
+        return isRatio(s, next, of);
+    }
+
+    private boolean isRatio(Sentence s, int next, int of) {
         boolean more = numbers.word(s, of)
                 .filter(w -> w.value().compareTo(java.math.BigDecimal.ONE) > 0
                         && (w.is(NumberWord.Role.UNIT) || w.is(NumberWord.Role.TEEN) || w.is(NumberWord.Role.TENS)))

@@ -132,8 +132,13 @@ final class Suffixes {
 
     /** Whether words of length and distance stand around: {@code 85m tall}, {@code ran 100m}. */
     private boolean isLength(Sentence s, int at) {
+        return isNear(s, at, WordClass.LENGTH);
+    }
+
+    /** Whether a word of this class stands around a token. */
+    boolean isNear(Sentence s, int at, WordClass kind) {
         for (int t = at - NEAR; t <= at + NEAR; t++) {
-            if (s.has(t) && lexicon.is(s.word(t), WordClass.LENGTH)) {
+            if (s.has(t) && lexicon.is(s.word(t), kind)) {
                 return true;
             }
         }

@@ -35,6 +35,8 @@ enum WordClass {
     GAME_VERB,
     /** Words of dying, before an age: {@code died at 88}. */
     DEATH,
+    /** Words by which pounds are money and no weight. */
+    PRICE,
     /** Words by which {@code 85m} is metres and no millions. */
     LENGTH,
     /** Who has an age, and the verbs between: {@code she was 88}. */
