@@ -126,7 +126,7 @@ final class Suffixes {
         Word word = s.word(noun);
         return lexicon.isPlural(word)
                 && !word.isCapitalised()
-                && !lexicon.isClosed(word)
+                && (!lexicon.isClosed(word) || (lexicon.isVerbal(word) && lexicon.is(word, WordClass.NOUN)))
                 && !MODELS.contains(word.lower());
     }
 
