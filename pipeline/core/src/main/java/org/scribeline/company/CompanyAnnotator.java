@@ -39,7 +39,7 @@ public final class CompanyAnnotator implements Annotator {
         this.cues = new Cues(vocabulary);
         OrganisationFilter filter = new OrganisationFilter(vocabulary, cues);
         this.acronyms = new Acronyms(filter);
-        this.taggedNames = new TaggedNames(filter, cues);
+        this.taggedNames = new TaggedNames(filter, cues, new NameJudge(vocabulary, filter));
         this.legalNames = new LegalNames(vocabulary, filter, cues);
         Set<String> endings = new HashSet<>();
         Table.resource("rules/web-endings.csv").forEach(row -> endings.add(row.get("ending")));
@@ -51,10 +51,12 @@ public final class CompanyAnnotator implements Annotator {
         List<KnownNames.Known> known = names.find(document);
         Tagged tagged = tag(document, known);
         List<Mention> mentions = new ArrayList<>();
-        addKnown(document, known, tagged, mentions);
+        Set<String> others = acronyms.others(document, known);
+        addKnown(document, known, tagged, others, mentions);
         ArticleWords words = ArticleWords.of(document);
         mentions.addAll(legalNames.find(document, known, words));
-        mentions.addAll(taggedNames.find(document, known, tagged, words));
+        int listed = mentions.size();
+        mentions.addAll(taggedNames.find(document, known, tagged, words, listed, others));
         addSites(document, mentions);
         mentions.addAll(Datelines.find(document));
         return mentions;
@@ -95,8 +97,12 @@ public final class CompanyAnnotator implements Annotator {
         return !first || (token + 1 < tokens.size() && tokens.word(token + 1).isCapitalised());
     }
 
-    private void addKnown(Document document, List<KnownNames.Known> known, Tagged tagged, List<Mention> mentions) {
-        Set<String> others = acronyms.others(document, known);
+    private void addKnown(
+            Document document,
+            List<KnownNames.Known> known,
+            Tagged tagged,
+            Set<String> others,
+            List<Mention> mentions) {
         Evidence evidence = new Evidence();
         for (KnownNames.Known name : known) {
             evidence.addPlace(name);

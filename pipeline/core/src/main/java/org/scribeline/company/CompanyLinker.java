@@ -110,6 +110,7 @@ public final class CompanyLinker implements Linker {
         HeldTokens held = new HeldTokens(document);
         mentions.forEach(mention -> held.hold(mention.span()));
         ArticleWords words = ArticleWords.of(document);
+        Set<String> shared = shared(document, forms, held);
         Map<String, List<String>> byFirst = byFirstWord(forms.keySet());
         List<Mention> all = new ArrayList<>(mentions);
         for (int token = 0; token < tokens.size(); token++) {
@@ -122,7 +123,7 @@ public final class CompanyLinker implements Linker {
                 if (to > token
                         && held.areFree(token, to)
                         && !(single && words.isOrdinary(tokens.word(token)))
-                        && isWhole(document, token, to, form, forms)) {
+                        && isWhole(document, token, to, form, forms, shared)) {
                     all.add(new Mention(tokens.span(token, to), nameOf(forms, form), "alias", SHORT));
                     held.hold(tokens.span(token, to));
                     break;
@@ -134,9 +135,42 @@ public final class CompanyLinker implements Linker {
     }
 
     /** Whether what stands here is the form and no part of a longer name: a first word alone must stand alone. */
-    private boolean isWhole(Document document, int from, int to, String form, Map<String, Name> forms) {
-        boolean first = to - from == 1 && nameOf(forms, form).canonical().startsWith(form + " ");
-        return !first || cues.standsAlone(document, from, to) || cues.tellCompany(document, from, to);
+    private boolean isWhole(
+            Document document, int from, int to, String form, Map<String, Name> forms, Set<String> shared) {
+        boolean first = to - from == 1 && isFirstWord(form, forms);
+        return !first
+                || cues.tellCompany(document, from, to)
+                || (!shared.contains(form) && cues.standsAlone(document, from, to));
+    }
+
+    private static boolean isFirstWord(String form, Map<String, Name> forms) {
+        return nameOf(forms, form).canonical().startsWith(form + " ");
+    }
+
+    /** The first words of companies that the article also has in other names, as a founder's: {@code David J. Grain}. */
+    private Set<String> shared(Document document, Map<String, Name> forms, HeldTokens held) {
+        Tokens tokens = document.tokens();
+        Set<String> shared = new HashSet<>();
+        for (int token = 0; token < tokens.size(); token++) {
+            String form = tokens.form(token);
+            if (tokens.word(token).isCapitalised()
+                    && held.isFree(token)
+                    && forms.containsKey(form)
+                    && isFirstWord(form, forms)
+                    && !document.casing(document.sentenceOf(token)).isHeadline()
+                    && (!cues.standsAlone(document, token, token + 1) || isSurname(document, token))) {
+                shared.add(form);
+            }
+        }
+        return shared;
+    }
+
+    /** Whether a word that opens the sentence, and is none of everyday, stands before this one: {@code Casey Sixkiller}. */
+    private boolean isSurname(Document document, int token) {
+        int start = document.sentenceStart(document.sentenceOf(token));
+        return token > start
+                && document.tokens().word(token - 1).isCapitalised()
+                && !filter.isCommon(document, token - 1, token);
     }
 
     private static Name nameOf(Map<String, Name> forms, String form) {

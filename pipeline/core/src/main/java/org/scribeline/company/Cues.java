@@ -13,6 +13,7 @@ import org.scribeline.text.WordFact;
 final class Cues {
     private final Set<String> forms;
     private final WordFact<Boolean> legalForm;
+    private final WordFact<Boolean> sureForm;
     private final WordFact<Boolean> before;
     /** Tells a company only as the first word of a sentence: {@code At Acme, we …}. */
     private final WordFact<Boolean> opens;
@@ -25,18 +26,30 @@ final class Cues {
     /** Reads {@code rules/legal-forms.csv} and {@code rules/company-cues.csv}. */
     Cues(Vocabulary vocabulary) {
         this.forms = new HashSet<>();
-        Table.resource("rules/legal-forms.csv").forEach(row -> forms.add(row.get("form")));
+        Set<String> sure = new HashSet<>();
+        Table.resource("rules/legal-forms.csv").forEach(row -> {
+            forms.add(row.get("form"));
+            if (row.get("alone").equals("yes")) {
+                sure.add(row.get("form"));
+            }
+        });
+        this.sureForm = vocabulary.fact(word -> sure.contains(word.form()));
         Set<String> left = new HashSet<>();
         Set<String> roleWords = new HashSet<>();
         Set<String> opening = new HashSet<>();
         Set<String> right = new HashSet<>();
         for (Table.Row row : Table.resource("rules/company-cues.csv")) {
+            if (row.get("weight").startsWith("-")) {
+                continue;
+            }
             switch (row.get("side")) {
                 case "role" -> roleWords.add(row.get("word"));
                 case "before-start" -> opening.add(row.get("word"));
                 case "before" -> left.add(row.get("word"));
                 case "after" -> right.add(row.get("word"));
-                default -> throw row.error("side is none of before, before-start, after, role");
+                default -> {
+                    // The other sides are weighed by Surroundings alone.
+                }
             }
         }
         this.legalForm = vocabulary.fact(word -> forms.contains(word.form()));
@@ -87,6 +100,11 @@ final class Cues {
         return legalForm.of(document.tokens().word(token));
     }
 
+    /** Whether a token is a legal form that nothing else is: {@code Inc.}, but not {@code Group}. */
+    boolean isSureForm(Document document, int token) {
+        return sureForm.of(document.tokens().word(token));
+    }
+
     /** Whether a word beside the name, or a ticker in brackets behind it, tells that it is a company. */
     boolean tellCompany(Document document, int from, int to) {
         Tokens tokens = document.tokens();
@@ -119,9 +137,16 @@ final class Cues {
             return true;
         }
         Tokens tokens = document.tokens();
-        boolean before = from > document.sentenceStart(sentence) + 1 && isOfName(tokens.word(from - 1));
+        int start = document.sentenceStart(sentence);
+        boolean before = (from > start + 1 && isOfName(tokens.word(from - 1)))
+                || (from > start && isInitial(tokens.word(from - 1)));
         boolean after = to < document.sentenceEnd(sentence) && tokens.spaced(to) && isOfName(tokens.word(to));
         return !before && !after;
+    }
+
+    /** Whether a word is a person's initial: {@code David J. Grain}. */
+    static boolean isInitial(Word word) {
+        return word.form().length() == 2 && word.isCapitalised() && word.form().charAt(1) == '.';
     }
 
     private static boolean isOfName(Word word) {

@@ -1,6 +1,7 @@
 package org.scribeline.company;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.scribeline.catalog.Table;
 import org.scribeline.text.Document;
@@ -13,25 +14,46 @@ import org.scribeline.text.WordFact;
  * made of ({@code rules/organisation-words.csv}) and those around them.
  */
 final class OrganisationFilter {
+    private static final int LONGEST_INITIALS = 3;
+    /** With its full stop: {@code Mrs.} */
+    private static final int LONGEST_TITLE = 5;
+
     private final WordFact<Boolean> company;
     private final WordFact<Boolean> other;
     private final WordFact<Boolean> plain;
+    private final WordFact<Boolean> alone;
+    private final WordFact<Boolean> common;
+    private final WordFact<Boolean> paper;
     private final Cues cues;
 
     OrganisationFilter(Vocabulary vocabulary, Cues cues) {
         Set<String> companyWords = new HashSet<>();
         Set<String> otherWords = new HashSet<>();
         Set<String> plainWords = new HashSet<>();
+        Set<String> aloneWords = new HashSet<>();
+        Set<String> paperWords = new HashSet<>();
         for (Table.Row row : Table.resource("rules/organisation-words.csv")) {
+            if (row.get("alone").equals("yes")) {
+                aloneWords.add(row.get("word"));
+            }
             switch (row.get("means")) {
                 case "company", "generic" -> companyWords.add(row.get("word"));
+                case "paper" -> {
+                    companyWords.add(row.get("word"));
+                    paperWords.add(row.get("word"));
+                }
                 case "other" -> otherWords.add(row.get("word"));
                 case "plain", "filler" -> plainWords.add(row.get("word"));
-                default -> throw row.error("means is none of company, filler, generic, other, plain");
+                default -> throw row.error("means is none of company, filler, generic, other, paper, plain");
             }
         }
         this.company = vocabulary.fact(word -> companyWords.contains(word.form()));
-        this.other = vocabulary.fact(word -> otherWords.contains(word.form()));
+        this.other = vocabulary.fact(word -> otherWords.contains(capitalised(word)));
+        this.alone = vocabulary.fact(word -> aloneWords.contains(word.form()));
+        Set<String> smallWords = new HashSet<>();
+        Table.resource("rules/small-words.csv").forEach(row -> smallWords.add(row.get("word")));
+        this.common = vocabulary.fact(word -> !word.hasLetter() || isSmall(word.lower(), smallWords));
+        this.paper = vocabulary.fact(word -> paperWords.contains(word.form()));
         this.plain = vocabulary.fact(word -> plainWords.contains(word.form())
                 || companyWords.contains(word.form())
                 || otherWords.contains(word.form()));
@@ -55,6 +77,79 @@ final class OrganisationFilter {
             }
         }
         return ends || !(isPlain(last) || words.isOrdinary(last));
+    }
+
+    /** A word in capitals as it is written elsewhere: {@code House} for {@code HOUSE}. */
+    private static String capitalised(Word word) {
+        return word.isAllCaps() && word.form().length() > LONGEST_INITIALS
+                ? word.form().charAt(0) + word.lower().substring(1)
+                : word.form();
+    }
+
+    /** What the words of a name tell for (above 0) and against (below) its being a company's. */
+    int weight(Document document, int from, int to) {
+        Word last = document.tokens().word(to - 1);
+        boolean common = isCommon(document, from, to);
+        if (to - from == 1) {
+            return common ? -2 : last.isAllCaps() ? -1 : 0;
+        }
+        if (cues.isSureForm(document, to - 1)) {
+            return 4;
+        }
+        if (alone.of(last)) {
+            return common ? 1 : 3;
+        }
+        if (paper.of(last)) {
+            return 2;
+        }
+        if (endsAsCompany(document, to) || beginsAsBank(document.tokens().word(from))) {
+            return common ? (cues.isLegalForm(document, to - 1) ? 1 : 0) : 2;
+        }
+        return common ? -2 : isOfPartners(document, from, to) ? 1 : 0;
+    }
+
+    private static boolean beginsAsBank(Word first) {
+        return first.is("bank") || first.is("banco") || first.is("banque");
+    }
+
+    /** Whether an ampersand joins the words of a name: {@code Corwin & Pell}. */
+    private static boolean isOfPartners(Document document, int from, int to) {
+        for (int token = from + 1; token < to - 1; token++) {
+            if (document.tokens().word(token).is("&")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a small one or made from one: {@code Catalyzes}. */
+    private static boolean isSmall(String lower, Set<String> small) {
+        if (small.contains(lower)) {
+            return true;
+        }
+        for (String ending : List.of("s", "es", "ed", "ing")) {
+            String stem = lower.substring(0, Math.max(0, lower.length() - ending.length()));
+            if (lower.endsWith(ending) && (small.contains(stem) || small.contains(stem + "e"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands before people's names. */
+    boolean isTitle(Word word) {
+        return word.form().endsWith(".") && word.form().length() < LONGEST_TITLE;
+    }
+
+    /** Whether a name has only words that are mostly written small, elsewhere: {@code Clean Energy}. */
+    boolean isCommon(Document document, int from, int to) {
+        for (int token = from; token < to; token++) {
+            Word word = document.tokens().word(token);
+            if (!common.of(word) && !plain.of(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word tells that the name is no company's. */

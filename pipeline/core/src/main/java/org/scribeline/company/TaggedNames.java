@@ -1,11 +1,12 @@
 package org.scribeline.company;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.Name;
@@ -19,23 +20,49 @@ final class TaggedNames {
     private static final double TAGGED = 0.6;
     private final OrganisationFilter filter;
     private final Cues cues;
+    private final NameJudge judge;
+    private final Introduced introduced;
+    private final FirmNames firm;
 
-    TaggedNames(OrganisationFilter filter, Cues cues) {
+    TaggedNames(OrganisationFilter filter, Cues cues, NameJudge judge) {
         this.filter = filter;
         this.cues = cues;
+        this.judge = judge;
+        this.introduced = new Introduced(filter, judge);
+        this.firm = new FirmNames(filter, cues);
     }
 
-    List<Mention> find(Document document, List<KnownNames.Known> known, Tagged tagged, ArticleWords words) {
-        List<Span> names = names(document, known, tagged, words);
+    /**
+     * The companies of an article, besides those of the catalog.
+     *
+     * @param listed how often it names companies of the catalog
+     * @param acronyms those that it spells out as something else
+     */
+    List<Mention> find(
+            Document document,
+            List<KnownNames.Known> known,
+            Tagged tagged,
+            ArticleWords words,
+            int listed,
+            Set<String> acronyms) {
+        Neighbours neighbours = new Neighbours(document, known);
+        List<Span> names = names(document, neighbours, tagged, words);
+        Set<Span> cued = new HashSet<>(introduced.find(document, tagged, neighbours, words));
+        names.addAll(cued);
+        names.sort(null);
+        names.removeIf(name -> name.length() == 1 && acronyms.contains(form(document, name)));
+        names = judge.companies(document, names, tagged, neighbours, listed);
         Map<String, Integer> calls = new HashMap<>();
         names.forEach(name -> calls.merge(form(document, name), 1, Integer::sum));
         List<Mention> mentions = new ArrayList<>();
         for (Span name : names) {
             int called = calls.getOrDefault(form(document, name), 0);
-            if (isSteady(document, name, called, words)) {
+            boolean cue = cued.contains(name);
+            if (cue || isSteady(document, name, called, words)) {
                 Name company = Name.company(Optional.empty(), canonical(document, name));
                 int end = cues.pastLegalForms(document, name.end());
-                mentions.add(new Mention(document.tokens().span(name.start(), end), company, "crf", TAGGED));
+                String rule = cue ? "introduced" : "crf";
+                mentions.add(new Mention(document.tokens().span(name.start(), end), company, rule, TAGGED));
             }
         }
         return mentions;
@@ -53,22 +80,20 @@ final class TaggedNames {
     }
 
     /** The tokens of the organisations that may be companies. */
-    private List<Span> names(Document document, List<KnownNames.Known> known, Tagged tagged, ArticleWords words) {
-        KnownNames.@Nullable Known[] at =
-                new KnownNames.@Nullable Known[document.tokens().size()];
-        known.forEach(name -> Arrays.fill(at, name.from(), name.to(), name));
+    private List<Span> names(Document document, Neighbours neighbours, Tagged tagged, ArticleWords words) {
         List<Span> names = new ArrayList<>();
         for (Labelled name : tagged.organisations()) {
-            int from = trimmedStart(document, name);
-            if (from == name.to()) {
+            int start = pastSmallWords(document, trimmedStart(document, name), name.to());
+            if (start == name.to()) {
                 continue;
             }
-            int to = extended(document, trimmedEnd(document, from, name.to()));
+            int to = extended(document, trimmedEnd(document, start, name.to()));
+            int from = firm.start(document, start, to);
             if (!document.casing(document.sentenceOf(from)).isHeadline()
                     && !isPlaceOfDateline(document, from, to)
                     && !Cues.isOfTicker(document.tokens(), from, to)
                     && !isSomewhere(document, from, to)
-                    && !touchesKnown(document, at, from, to)
+                    && !touchesKnown(document, neighbours, from, to)
                     && filter.isCompany(document, from, to, words)) {
                 names.add(Span.of(from, to));
             }
@@ -103,6 +128,20 @@ final class TaggedNames {
         return from;
     }
 
+    /** The token behind the last small word of a name that no name has: {@code was} in {@code Laurel was President of Acme}. */
+    private static int pastSmallWords(Document document, int from, int to) {
+        int start = from;
+        for (int token = from + 1; token < to - 1; token++) {
+            switch (document.tokens().form(token)) {
+                case "is", "was", "has", "will", "within", "at" -> start = token + 1;
+                default -> {
+                    // Of the name.
+                }
+            }
+        }
+        return start;
+    }
+
     private static int trimmedEnd(Document document, int from, int end) {
         int to = end;
         while (to > from + 1 && isTail(document, to - 1)) {
@@ -132,9 +171,9 @@ final class TaggedNames {
      * Whether a known name is touched, so that the tagger is not needed; a name of one word more that ends as
      * companies do ({@code Samsung Securities}), or of several and a legal form, is one of its own.
      */
-    private boolean touchesKnown(Document document, KnownNames.@Nullable Known[] at, int from, int to) {
+    private boolean touchesKnown(Document document, Neighbours neighbours, int from, int to) {
         for (int token = from; token < to; token++) {
-            KnownNames.@Nullable Known name = at[token];
+            KnownNames.@Nullable Known name = neighbours.at(token);
             if (name != null && !isPartOfLonger(document, name, from, to)) {
                 return true;
             }

@@ -1,0 +1,107 @@
+package org.scribeline.company;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scribeline.text.Document;
+import org.scribeline.text.Span;
+import org.scribeline.text.Tokens;
+import org.scribeline.text.Word;
+
+/**
+ * Finds names that the tagger overlooks or takes for a person's or a place's and that their surroundings introduce as a
+ * company's: {@code Chip designer Vaskelor has raised $40 million}.
+ */
+final class Introduced {
+    private static final int ENOUGH = 2;
+    /** For what may be a place or initials. */
+    private static final int ENOUGH_IF_DOUBTFUL = 3;
+
+    private static final int MOST_WORDS = 4;
+    private static final int SHORTEST = 3;
+    private final OrganisationFilter filter;
+    private final NameJudge judge;
+
+    Introduced(OrganisationFilter filter, NameJudge judge) {
+        this.filter = filter;
+        this.judge = judge;
+    }
+
+    /** The tokens of the names. */
+    List<Span> find(Document document, Tagged tagged, Neighbours neighbours, ArticleWords words) {
+        List<Span> found = new ArrayList<>();
+        Tokens tokens = document.tokens();
+        for (int sentence = 0; sentence < document.sentences(); sentence++) {
+            if (document.casing(sentence).isHeadline()) {
+                continue;
+            }
+            int end = document.sentenceEnd(sentence);
+            int start = document.sentenceStart(sentence);
+            for (int token = start; token < end; token++) {
+                if (token == start && filter.isCommon(document, token, token + 1)) {
+                    continue;
+                }
+                int to = runEnd(tokens, neighbours, token, end);
+                if (to > token) {
+                    if (isIntroduced(document, token, to, tagged, neighbours, words)) {
+                        found.add(Span.of(token, to));
+                    }
+                    token = to - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The end of the capitalised words that begin at a token and that no known name holds; the token where none does. */
+    private static int runEnd(Tokens tokens, Neighbours neighbours, int token, int end) {
+        int to = token;
+        while (to < end
+                && neighbours.at(to) == null
+                && isOfName(tokens.word(to))
+                && (to == token || tokens.spaced(to))) {
+            boolean goesOn = to + 2 < end && tokens.word(to + 1).is("&") && isOfName(tokens.word(to + 2));
+            to += goesOn ? 2 : 1;
+        }
+        return to;
+    }
+
+    private static boolean isOfName(Word word) {
+        return word.isCapitalised() && word.hasLetter();
+    }
+
+    private boolean isIntroduced(
+            Document document, int from, int to, Tagged tagged, Neighbours neighbours, ArticleWords words) {
+        Tokens tokens = document.tokens();
+        boolean goesOn =
+                to < tokens.size() && (isHyphen(tokens, to) || tokens.word(to).is("of"));
+        boolean apart = !goesOn
+                && (from == 0 || neighbours.at(from - 1) == null || !tokens.spaced(from))
+                && (from == 0 || !isHyphen(tokens, from - 1));
+        if (!apart || to - from > MOST_WORDS || tagged.isTold(from, to) || !isName(document, from, to, words)) {
+            return false;
+        }
+        int weight = judge.surroundings(document, from, to) + neighbours.companies(from, to);
+        boolean doubtful = tagged.holdsPlace(from, to) || tokens.word(from).isAllCaps();
+        return weight >= (doubtful ? ENOUGH_IF_DOUBTFUL : ENOUGH);
+    }
+
+    private static boolean isHyphen(Tokens tokens, int token) {
+        return tokens.word(token).is("-") && !tokens.spaced(token);
+    }
+
+    /** Whether the words may be a name's: none is of another organisation, and not all are common. */
+    private boolean isName(Document document, int from, int to, ArticleWords words) {
+        Tokens tokens = document.tokens();
+        for (int token = from; token < to; token++) {
+            if (filter.isOther(tokens.word(token)) || filter.isTitle(tokens.word(token))) {
+                return false;
+            }
+        }
+        Word first = tokens.word(from);
+        return first.form().length() >= SHORTEST
+                && !judge.isTitle(document, from)
+                && !filter.isCommon(document, from, to)
+                && !filter.isPlain(first)
+                && !(to - from == 1 && words.isOrdinary(first));
+    }
+}
