@@ -31,6 +31,7 @@ public final class CompanyAnnotator implements Annotator {
     private final Acronyms acronyms;
     private final TaggedNames taggedNames;
     private final LegalNames legalNames;
+    private final Surroundings surroundings;
     private final WordFact<Boolean> isSite;
 
     public CompanyAnnotator(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
@@ -40,6 +41,7 @@ public final class CompanyAnnotator implements Annotator {
         OrganisationFilter filter = new OrganisationFilter(vocabulary, cues);
         this.acronyms = new Acronyms(filter);
         this.taggedNames = new TaggedNames(filter, cues, new NameJudge(vocabulary, filter));
+        this.surroundings = new Surroundings(vocabulary);
         this.legalNames = new LegalNames(vocabulary, filter, cues);
         Set<String> endings = new HashSet<>();
         Table.resource("rules/web-endings.csv").forEach(row -> endings.add(row.get("ending")));
@@ -52,11 +54,12 @@ public final class CompanyAnnotator implements Annotator {
         Tagged tagged = tag(document, known);
         List<Mention> mentions = new ArrayList<>();
         Set<String> others = acronyms.others(document, known);
-        addKnown(document, known, tagged, others, mentions);
+        Neighbours neighbours = new Neighbours(document, known);
+        addKnown(document, new Clues(known, neighbours, tagged, others), mentions);
         ArticleWords words = ArticleWords.of(document);
         mentions.addAll(legalNames.find(document, known, words));
         int listed = mentions.size();
-        mentions.addAll(taggedNames.find(document, known, tagged, words, listed, others));
+        mentions.addAll(taggedNames.find(document, neighbours, tagged, words, listed, others));
         addSites(document, mentions);
         mentions.addAll(Datelines.find(document));
         return mentions;
@@ -97,27 +100,44 @@ public final class CompanyAnnotator implements Annotator {
         return !first || (token + 1 < tokens.size() && tokens.word(token + 1).isCapitalised());
     }
 
-    private void addKnown(
-            Document document,
-            List<KnownNames.Known> known,
-            Tagged tagged,
-            Set<String> others,
-            List<Mention> mentions) {
+    /** What an article tells of its known names. */
+    private record Clues(List<KnownNames.Known> known, Neighbours neighbours, Tagged tagged, Set<String> acronyms) {}
+
+    private void addKnown(Document document, Clues clues, List<Mention> mentions) {
         Evidence evidence = new Evidence();
-        for (KnownNames.Known name : known) {
+        for (KnownNames.Known name : clues.known()) {
             evidence.addPlace(name);
-            certain(document, name, tagged).ifPresent(evidence::addSure);
+            certain(document, name, clues).ifPresent(evidence::addSure);
         }
-        for (KnownNames.Known name : known) {
-            if (isAcronymOf(document, name, others)
-                    || isPartOfOther(document, name, tagged)
+        Set<String> people = people(document, clues);
+        for (KnownNames.Known name : clues.known()) {
+            if (isNameIn(document, name, clues.acronyms())
+                    || isNameIn(document, name, people)
+                    || isPartOfOther(document, name, clues.tagged())
                     || Cues.isOfTicker(document.tokens(), name.from(), name.to())) {
                 continue;
             }
-            certain(document, name, tagged)
+            certain(document, name, clues)
                     .or(() -> byArticle(document, name, evidence))
                     .ifPresent(entry -> mentions.add(mention(document, name, entry)));
         }
+    }
+
+    /** The known names that the article has as surnames, {@code Vincent Roche}, and nowhere as a company's. */
+    private Set<String> people(Document document, Clues clues) {
+        Set<String> people = clues.tagged().surnames(document.tokens());
+        if (people.isEmpty()) {
+            return people;
+        }
+        Set<String> companies = new HashSet<>();
+        for (KnownNames.Known name : clues.known()) {
+            boolean longer = name.to() - name.from() > 1;
+            if (longer || surroundings.weigh(document, name.from(), name.to()) > 1) {
+                companies.add(document.tokens().form(name.from()));
+            }
+        }
+        people.removeAll(companies);
+        return people;
     }
 
     private Mention mention(Document document, KnownNames.Known name, Gazetteer.Entry entry) {
@@ -126,12 +146,12 @@ public final class CompanyAnnotator implements Annotator {
         return new Mention(document.tokens().span(from, to), entry.entry().asName(), "catalog", LISTED);
     }
 
-    private static boolean isAcronymOf(Document document, KnownNames.Known name, Set<String> others) {
-        return name.to() - name.from() == 1 && others.contains(document.tokens().form(name.from()));
+    private static boolean isNameIn(Document document, KnownNames.Known name, Set<String> names) {
+        return name.to() - name.from() == 1 && names.contains(document.tokens().form(name.from()));
     }
 
     /** The company that a known name means by itself and its surroundings. */
-    private Optional<Gazetteer.Entry> certain(Document document, KnownNames.Known name, Tagged tagged) {
+    private Optional<Gazetteer.Entry> certain(Document document, KnownNames.Known name, Clues clues) {
         if (name.small()) {
             return Optional.empty();
         }
@@ -140,11 +160,20 @@ public final class CompanyAnnotator implements Annotator {
             if (!guard.isOfContext()
                     || cues.pastLegalForms(document, name.to()) > name.to()
                     || cues.tellCompany(document, name.from(), name.to())
-                    || (guard != Guard.NEEDS_CUE && tagged.isOrganisation(name.from(), name.to()))) {
+                    || (guard != Guard.NEEDS_CUE && isLikely(document, name, clues))) {
                 return Optional.of(entry);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the tagger, the neighbours in a list or the words around a name speak for a company. */
+    private boolean isLikely(Document document, KnownNames.Known name, Clues clues) {
+        int from = name.from();
+        int to = name.to();
+        return clues.tagged().isOrganisation(from, to)
+                || clues.neighbours().companies(from, to) > 1
+                || surroundings.weigh(document, from, to) > 1;
     }
 
     /** The company that a known name means because the article names it elsewhere. */

@@ -64,7 +64,11 @@ public final class CompanyLinker implements Linker {
                 .filter(form -> isShortOf(form, mention.span().in(document.text())))
                 .ifPresent(form -> forms.putIfAbsent(form, name));
         if (name.entityId().isEmpty()) {
-            forms.putIfAbsent(mention.span().in(document.text()), name);
+            String surface = mention.span().in(document.text());
+            forms.putIfAbsent(surface, name);
+            if (surface.length() >= SHORTEST_FIRST_WORD) {
+                forms.putIfAbsent(surface.toUpperCase(Locale.ROOT), name);
+            }
             Word first = tokens.word(from);
             boolean stands = to - from > 1
                     && tokens.spaced(from + 1)
@@ -102,7 +106,8 @@ public final class CompanyLinker implements Linker {
                 at++;
             }
         }
-        return at == letters.length() && letters.charAt(0) == lower.charAt(0);
+        boolean first = letters.charAt(0) == lower.charAt(0);
+        return (at == letters.length() && first) || List.of(name.split(" ", -1)).contains(bracketed);
     }
 
     private List<Mention> addAll(Document document, List<Mention> mentions, Map<String, Name> forms) {

@@ -100,6 +100,15 @@ final class Cues {
         return legalForm.of(document.tokens().word(token));
     }
 
+    /** Whether a token at the end of a name is of its legal form, with its commas: {@code Private} in {@code Private Limited}. */
+    boolean isOfLegalForm(Document document, int token) {
+        Tokens tokens = document.tokens();
+        boolean before = token + 1 < tokens.size() && isLegalForm(document, token + 1);
+        return tokens.word(token).is(",")
+                || isLegalForm(document, token)
+                || (tokens.word(token).is("private") && before);
+    }
+
     /** Whether a token is a legal form that nothing else is: {@code Inc.}, but not {@code Group}. */
     boolean isSureForm(Document document, int token) {
         return sureForm.of(document.tokens().word(token));

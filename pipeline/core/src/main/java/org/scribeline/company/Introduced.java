@@ -29,6 +29,10 @@ final class Introduced {
     /** The tokens of the names. */
     List<Span> find(Document document, Tagged tagged, Neighbours neighbours, ArticleWords words) {
         List<Span> found = new ArrayList<>();
+        neighbours.cells().stream()
+                .filter(cell -> !tagged.isTold(cell.start(), cell.end()))
+                .filter(cell -> isName(document, cell.start(), cell.end(), words))
+                .forEach(found::add);
         Tokens tokens = document.tokens();
         for (int sentence = 0; sentence < document.sentences(); sentence++) {
             if (document.casing(sentence).isHeadline()) {
@@ -66,7 +70,8 @@ final class Introduced {
     }
 
     private static boolean isOfName(Word word) {
-        return word.isCapitalised() && word.hasLetter();
+        return word.isCapitalised()
+                || (word.hasUpperCase() && word.hasLowerCase() && word.form().length() > SHORTEST);
     }
 
     private boolean isIntroduced(

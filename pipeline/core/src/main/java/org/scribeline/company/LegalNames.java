@@ -87,7 +87,8 @@ final class LegalNames {
         int sentence = document.sentenceOf(tail);
         int start = document.sentenceStart(sentence);
         boolean goesOn = tail + 1 < document.sentenceEnd(sentence)
-                && (isOfName(tokens.word(tail + 1)) || isHyphen(tokens, tail + 1));
+                && ((isOfName(tokens.word(tail + 1)) && !tokens.word(tail + 1).hasDigit())
+                        || isHyphen(tokens, tail + 1));
         int from = start(tokens, start, tail);
         if (goesOn || document.casing(sentence).isHeadline() || from == tail || tail - from > MOST_BEFORE_TAIL) {
             return Optional.empty();
@@ -117,10 +118,16 @@ final class LegalNames {
         int sentence = document.sentenceOf(form);
         int start = document.sentenceStart(sentence);
         int end = form;
-        while (end > start + 1 && (tokens.word(end - 1).is(",") || cues.isLegalForm(document, end - 1))) {
+        while (end > start + 1 && cues.isOfLegalForm(document, end - 1)) {
             end--;
         }
         int from = start(tokens, start, end);
+        if (from > start + 1 && tokens.word(from - 1).is("and") && filter.isCommon(document, from, end)) {
+            from = start(tokens, start, from - 1);
+        }
+        while (from + 3 < end && isNationality(tokens, from)) {
+            from += 3;
+        }
         while (from < end && isOpening(document, from, start, words)) {
             from++;
         }
@@ -160,6 +167,13 @@ final class LegalNames {
             }
         }
         return -1;
+    }
+
+    /** Whether two plain words and their hyphen stand here, as before {@code Dutch-Indian Aldernet B.V.} */
+    private boolean isNationality(Tokens tokens, int token) {
+        return filter.isPlain(tokens.word(token))
+                && isHyphen(tokens, token + 1)
+                && filter.isPlain(tokens.word(token + 2));
     }
 
     private static boolean isHyphen(Tokens tokens, int token) {

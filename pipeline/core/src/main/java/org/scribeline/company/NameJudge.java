@@ -23,7 +23,9 @@ final class NameJudge {
     private static final int MOST = 4;
 
     private static final int PERSON = -3;
-    /** Companies in a thousand tokens of an article about companies, and of one that mentions some. */
+    /** Companies in a thousand tokens of an article of the trade, of one about companies, and of one that mentions some. */
+    private static final int MOSTLY = 20;
+
     private static final int MANY = 8;
 
     private static final int SOME = 3;
@@ -71,7 +73,7 @@ final class NameJudge {
     private static int field(int listed, int tokens) {
         int share = THOUSAND * (listed + 1) / (tokens + SHORT);
         if (share >= MANY) {
-            return 1;
+            return share >= MOSTLY ? 2 : 1;
         }
         return share >= SOME ? 0 : -1;
     }

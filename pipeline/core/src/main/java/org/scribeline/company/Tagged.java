@@ -47,6 +47,17 @@ final class Tagged {
         return holds(from, to, Label.PERSON) && length(from) > to - from;
     }
 
+    /** The last words of people's names of two words or more. */
+    Set<String> surnames(Tokens tokens) {
+        Set<String> surnames = new HashSet<>();
+        for (Labelled name : names) {
+            if (name.label() == Label.PERSON && name.to() - name.from() > 1) {
+                surnames.add(tokens.form(name.to() - 1));
+            }
+        }
+        return surnames;
+    }
+
     /** The words of people's names of two words or more. */
     Set<String> people(Tokens tokens) {
         Set<String> words = new HashSet<>();

@@ -40,12 +40,11 @@ final class TaggedNames {
      */
     List<Mention> find(
             Document document,
-            List<KnownNames.Known> known,
+            Neighbours neighbours,
             Tagged tagged,
             ArticleWords words,
             int listed,
             Set<String> acronyms) {
-        Neighbours neighbours = new Neighbours(document, known);
         List<Span> names = names(document, neighbours, tagged, words);
         Set<Span> cued = new HashSet<>(introduced.find(document, tagged, neighbours, words));
         names.addAll(cued);
@@ -87,7 +86,7 @@ final class TaggedNames {
             if (start == name.to()) {
                 continue;
             }
-            int to = extended(document, trimmedEnd(document, start, name.to()));
+            int to = end(document, start, name.to());
             int from = firm.start(document, start, to);
             if (!document.casing(document.sentenceOf(from)).isHeadline()
                     && !isPlaceOfDateline(document, from, to)
@@ -142,6 +141,22 @@ final class TaggedNames {
         return start;
     }
 
+    private int end(Document document, int from, int end) {
+        int trimmed = trimmedEnd(document, from, end);
+        int to = pastForm(document, from, trimmed);
+        return to < trimmed ? to : extended(document, to);
+    }
+
+    /** The end of a name, where a legal form ends it before the tagger does: {@code Acme B.V.} in {@code Acme B.V. Press}. */
+    private int pastForm(Document document, int from, int to) {
+        for (int token = from + 1; token < to - 1; token++) {
+            if (cues.isSureForm(document, token) && !cues.isLegalForm(document, token + 1)) {
+                return token + 1;
+            }
+        }
+        return to;
+    }
+
     private static int trimmedEnd(Document document, int from, int end) {
         int to = end;
         while (to > from + 1 && isTail(document, to - 1)) {
@@ -190,6 +205,9 @@ final class TaggedNames {
         }
         int end = cues.pastLegalForms(document, to);
         boolean legal = end > to || cues.isLegalForm(document, to - 1);
+        if (from < name.from()) {
+            return legal && !filter.isCommon(document, name.from() - 1, name.from());
+        }
         return from == name.from()
                 && !isJoined(document, name.to())
                 && (name.to() == to - 1
@@ -208,9 +226,7 @@ final class TaggedNames {
     /** The canonical name of a company that no catalog holds: as written, without its legal form. */
     private String canonical(Document document, Span name) {
         int end = name.end();
-        while (end - 1 > name.start()
-                && (cues.isLegalForm(document, end - 1)
-                        || document.tokens().word(end - 1).is(","))) {
+        while (end - 1 > name.start() && cues.isOfLegalForm(document, end - 1)) {
             end--;
         }
         return document.surface(name.start(), end);

@@ -67,6 +67,20 @@ class CompanyAnnotatorTest {
                 "Skerry Cloud To Open Big Halls Up North | ''",
                 "The Hybrid Cloud is a hybrid of others. | ''",
                 "They moved to the Cloud last week. | ''",
+                "They took the Skerry Labs BL60 family. | Skerry Labs",
+                "We met Tata Semiconductor Assembly and Test Pvt Ltd there. | Tata Semiconductor Assembly and Test Pvt Ltd",
+                "We met Dutch-Indian Aldernet Semiconductors B.V. there. | Aldernet Semiconductors B.V.",
+                // partners before a legal form
+                "A partner at Munger, Tolles and [Olson LLP] came. | Munger, Tolles and Olson LLP",
+                "It was told by Grayling [Peabody & Co.] last week. | Grayling Peabody & Co.",
+                "It was told by [Brightquarry B.V. Press] last week. | Brightquarry B.V.",
+                // as they are introduced
+                "Chip designer Vaskelor has raised $210 million. | Vaskelor",
+                "Many AI startups like Groq, dMatrix and SambaNova do so. | Groq;dMatrix;SambaNova",
+                "The memory maker <Vaskelor> has come. | Vaskelor",
+                "We met <Inga Vaskelor>, and Vaskelor raised $210 million. | ''",
+                "President Vaskelor raised $210 million. | ''",
+                "The founder of Beads of Hope is here. | ''",
                 "We like Novel Technologies here. | ''",
             })
     void oneSentence(String text, String expected) {
@@ -81,6 +95,48 @@ class CompanyAnnotatorTest {
                 .containsExactly("KKR");
         assertThat(companies("Taiwan Semiconductor Manufacturing Co. (TSMC) met. Later TSMC said nothing."))
                 .containsExactly("Taiwan Semiconductor Manufacturing Co.", "TSMC", "TSMC");
+    }
+
+    @Test
+    void anArticleThatHardlyNamesCompaniesAsksForMoreEvidence() {
+        String speech = "We spoke of the roads and bridges of our great land. ".repeat(40);
+        assertThat(companies("We met people from [Quillon] there.")).containsExactly("Quillon");
+        assertThat(companies("We met people from [Quillon] there. " + speech)).isEmpty();
+        assertThat(companies("The chipmaker [Quillon] is there. " + speech)).containsExactly("Quillon");
+        assertThat(companies("We spoke of [Clean Energy] there. " + speech)).isEmpty();
+        assertThat(companies("We read the [Arkansas Times] there. " + speech)).isEmpty();
+    }
+
+    @Test
+    void aCompanyThatIsAlsoASurnameOfTheArticleIsThePerson() {
+        assertThat(companies("Growth is strong, <Vincent Roche> said. Later Roche stated more."))
+                .isEmpty();
+        assertThat(companies("Growth is strong, <Vincent Roche> said. Shares of Roche rose."))
+                .containsExactly("Roche");
+    }
+
+    @Test
+    void aFoundersSurnameIsNoShortFormOfTheFirm() {
+        assertThat(companies("He founded [Grainmoor Management LLC]. David J. Grainmoor is here. Then Grainmoor left."))
+                .containsExactly("Grainmoor Management LLC");
+    }
+
+    @Test
+    void aBracketedWordOfTheNameIsAnAlias() {
+        assertThat(companies("They met Hangzhou Zhiliu Semiconductor Co., Ltd. (Zhiliu). Then Zhiliu left."))
+                .containsExactly("Hangzhou Zhiliu Semiconductor Co., Ltd.", "Zhiliu", "Zhiliu");
+    }
+
+    @Test
+    void theCellsOfAColumnOfCompaniesAreCompanies() {
+        assertThat(companies("| Maker | Chip |\n|---|---|\n| Nvidia | One |\n| Vaskelor | Two |\n| Intel | Three |"))
+                .containsExactly("Nvidia", "Vaskelor", "Intel");
+        assertThat(companies("| Nvidia | One |\n| Vaskelor | Two |\n| Tessarine | Three |"))
+                .containsExactly("Nvidia");
+        assertThat(companies("- Nvidia: 10\n- Vaskelor: 20\n- Intel: 30"))
+                .containsExactly("Nvidia", "Vaskelor", "Intel");
+        assertThat(companies("- Nvidia: 10\n- Dublin-based Acme: 20\n- Intel: 30"))
+                .containsExactly("Nvidia", "Acme", "Intel");
     }
 
     @Test
