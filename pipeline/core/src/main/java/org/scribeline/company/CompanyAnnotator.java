@@ -54,10 +54,11 @@ public final class CompanyAnnotator implements Annotator {
         Tagged tagged = tag(document, known);
         List<Mention> mentions = new ArrayList<>();
         Set<String> others = acronyms.others(document, known);
-        Neighbours neighbours = new Neighbours(document, known);
-        addKnown(document, new Clues(known, neighbours, tagged, others), mentions);
         ArticleWords words = ArticleWords.of(document);
-        mentions.addAll(legalNames.find(document, known, words));
+        List<Mention> legal = legalNames.find(document, known, words);
+        Neighbours neighbours = new Neighbours(document, known, legal);
+        addKnown(document, new Clues(known, neighbours, tagged, others), mentions);
+        mentions.addAll(legal);
         int listed = mentions.size();
         mentions.addAll(taggedNames.find(document, neighbours, tagged, words, listed, others));
         addSites(document, mentions);
@@ -114,6 +115,7 @@ public final class CompanyAnnotator implements Annotator {
             if (isNameIn(document, name, clues.acronyms())
                     || isNameIn(document, name, people)
                     || isPartOfOther(document, name, clues.tagged())
+                    || isPartner(document, name, clues.neighbours())
                     || Cues.isOfTicker(document.tokens(), name.from(), name.to())) {
                 continue;
             }
@@ -195,6 +197,18 @@ public final class CompanyAnnotator implements Annotator {
                 && tokens.word(to + 1).hasDigit()
                 && tokens.word(to + 1).hasUpperCase();
         return product || tagged.endsPerson(name.from(), to);
+    }
+
+    /** Whether a name that needs context is one of two partners, of which the other is unknown: {@code Lumen & Pike}. */
+    private static boolean isPartner(Document document, KnownNames.Known name, Neighbours neighbours) {
+        Tokens tokens = document.tokens();
+        int other = name.to() + 1;
+        return other < tokens.size()
+                && tokens.word(name.to()).is("&")
+                && tokens.word(other).isCapitalised()
+                && neighbours.isFree(other)
+                && name.entries().stream()
+                        .allMatch(entry -> entry.alias().guard().isOfContext());
     }
 
     /** Adds names that are written as the address of a site: {@code Character.ai}. */

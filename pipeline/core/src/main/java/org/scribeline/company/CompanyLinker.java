@@ -77,6 +77,7 @@ public final class CompanyLinker implements Linker {
                     && !filter.isPlain(first);
             if (stands && first.form().length() >= SHORTEST_FIRST_WORD && first.isCapitalised()) {
                 forms.putIfAbsent(first.form(), name);
+                forms.putIfAbsent(first.form().toUpperCase(Locale.ROOT), name);
             }
         }
     }

@@ -13,7 +13,7 @@ import org.scribeline.text.Word;
  */
 final class Introduced {
     private static final int ENOUGH = 2;
-    /** For what may be a place or initials. */
+    /** For what may be a place, initials or a subject. */
     private static final int ENOUGH_IF_DOUBTFUL = 3;
 
     private static final int MOST_WORDS = 4;
@@ -31,7 +31,8 @@ final class Introduced {
         List<Span> found = new ArrayList<>();
         neighbours.cells().stream()
                 .filter(cell -> !tagged.isTold(cell.start(), cell.end()))
-                .filter(cell -> isName(document, cell.start(), cell.end(), words))
+                .filter(cell -> isName(document, cell.start(), cell.end(), words)
+                        && !filter.isCommon(document, cell.start(), cell.end()))
                 .forEach(found::add);
         Tokens tokens = document.tokens();
         for (int sentence = 0; sentence < document.sentences(); sentence++) {
@@ -80,13 +81,15 @@ final class Introduced {
         boolean goesOn =
                 to < tokens.size() && (isHyphen(tokens, to) || tokens.word(to).is("of"));
         boolean apart = !goesOn
-                && (from == 0 || neighbours.at(from - 1) == null || !tokens.spaced(from))
+                && (from == 0 || neighbours.isFree(from - 1) || !tokens.spaced(from))
                 && (from == 0 || !isHyphen(tokens, from - 1));
         if (!apart || to - from > MOST_WORDS || tagged.isTold(from, to) || !isName(document, from, to, words)) {
             return false;
         }
         int weight = judge.surroundings(document, from, to) + neighbours.companies(from, to);
-        boolean doubtful = tagged.holdsPlace(from, to) || tokens.word(from).isAllCaps();
+        boolean doubtful = filter.isCommon(document, from, to)
+                || tagged.holdsPlace(from, to)
+                || tokens.word(from).isAllCaps();
         return weight >= (doubtful ? ENOUGH_IF_DOUBTFUL : ENOUGH);
     }
 
@@ -94,7 +97,7 @@ final class Introduced {
         return tokens.word(token).is("-") && !tokens.spaced(token);
     }
 
-    /** Whether the words may be a name's: none is of another organisation, and not all are common. */
+    /** Whether the words may be a name's: none is of another organisation, and a single one is not common. */
     private boolean isName(Document document, int from, int to, ArticleWords words) {
         Tokens tokens = document.tokens();
         for (int token = from; token < to; token++) {
@@ -105,8 +108,8 @@ final class Introduced {
         Word first = tokens.word(from);
         return first.form().length() >= SHORTEST
                 && !judge.isTitle(document, from)
-                && !filter.isCommon(document, from, to)
-                && !filter.isPlain(first)
+                && (to - from > 1 || !filter.isCommon(document, from, to))
+                && (to - from > 1 || !filter.isPlain(first))
                 && !(to - from == 1 && words.isOrdinary(first));
     }
 }

@@ -122,9 +122,7 @@ final class LegalNames {
             end--;
         }
         int from = start(tokens, start, end);
-        if (from > start + 1 && tokens.word(from - 1).is("and") && filter.isCommon(document, from, end)) {
-            from = start(tokens, start, from - 1);
-        }
+        from = pastAnd(document, from, end, start, at);
         while (from + 3 < end && isNationality(tokens, from)) {
             from += 3;
         }
@@ -135,7 +133,7 @@ final class LegalNames {
         boolean named = from < end
                 && !other
                 && (tokens.word(end - 1).hasLetter() || tokens.word(end - 1).is(")"))
-                && !filter.isOther(tokens.word(end - 1))
+                && (form > end + 1 || !filter.isOther(tokens.word(end - 1)))
                 && begins(document, from, end, start);
         return named ? Optional.of(Span.of(from, end)) : Optional.empty();
     }
@@ -167,6 +165,18 @@ final class LegalNames {
             }
         }
         return -1;
+    }
+
+    /** The beginning of a name that goes on over a common word behind {@code and}: {@code Acme Assembly and Test Ltd.} */
+    private int pastAnd(Document document, int from, int end, int start, KnownNames.@Nullable Known[] at) {
+        Tokens tokens = document.tokens();
+        boolean goesOn = from > start + 1
+                && from < end
+                && tokens.word(from - 1).is("and")
+                && at[from] == null
+                && filter.isCommon(document, from, end);
+        int first = goesOn ? start(tokens, start, from - 1) : from;
+        return first < from - 1 ? first : from;
     }
 
     /** Whether two plain words and their hyphen stand here, as before {@code Dutch-Indian Aldernet B.V.} */

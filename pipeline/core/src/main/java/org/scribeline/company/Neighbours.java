@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.scribeline.entity.Mention;
 import org.scribeline.text.Document;
 import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
@@ -12,30 +13,45 @@ import org.scribeline.text.Tokens;
 final class Neighbours {
     private final Document document;
     private final KnownNames.@Nullable Known[] at;
+    /** For each token of a company with a legal form the end of its name, else 0. */
+    private final int[] legalEnd;
+
     private final Columns columns;
 
-    Neighbours(Document document, List<KnownNames.Known> known) {
+    /** The known names, and companies that are told by their legal forms. */
+    Neighbours(Document document, List<KnownNames.Known> known, List<Mention> legal) {
         this.document = document;
         this.at = new KnownNames.@Nullable Known[document.tokens().size()];
         known.forEach(name -> Arrays.fill(at, name.from(), name.to(), name));
+        this.legalEnd = new int[document.tokens().size()];
+        for (Mention mention : legal) {
+            int from = document.tokens().at(mention.span().start());
+            int to = document.tokens().at(mention.span().end() - 1) + 1;
+            Arrays.fill(legalEnd, from, to, to);
+        }
         this.columns = Columns.of(document, this::isCompany, this::end);
     }
 
     private int end(int token) {
         KnownNames.@Nullable Known name = at[token];
-        return name == null ? token : name.to();
+        return Math.max(legalEnd[token], name == null ? token : name.to());
     }
 
     /** The cells of tables and the items of lists among companies' that hold no known name. */
     List<Span> cells() {
         return columns.all().stream()
-                .filter(cell -> IntStream.range(cell.start(), cell.end()).allMatch(token -> at[token] == null))
+                .filter(cell -> IntStream.range(cell.start(), cell.end()).allMatch(this::isFree))
                 .toList();
     }
 
     /** The known name that holds a token, null for none. */
     KnownNames.@Nullable Known at(int token) {
         return at[token];
+    }
+
+    /** Whether no known name and none with a legal form holds a token. */
+    boolean isFree(int token) {
+        return at[token] == null && legalEnd[token] == 0;
     }
 
     /** How many names beside these tokens in a list are companies', {@code Intel, Acme and AMD}; two for a column of them. */

@@ -36,6 +36,8 @@ final class Surroundings {
         BEFORE_START,
         /** Before {@code at}, {@code for}, {@code of} or {@code with} and the name. */
         ROLE,
+        /** Opens the sentence, before a colon and the name: {@code Source: Acme}. */
+        CREDIT,
         BY,
         IN,
         WITH,
@@ -104,6 +106,9 @@ final class Surroundings {
         if (last.form().startsWith("©")
                 || (from > start + 1 && tokens.form(from - 2).startsWith("©"))) {
             return HOLDER;
+        }
+        if (last.is(":") && from - 2 == start) {
+            return weight(tokens, start, Side.CREDIT);
         }
         if (last.is("the")) {
             return ARTICLE + linked(tokens, from - 2, start);

@@ -70,6 +70,10 @@ class CompanyAnnotatorTest {
                 "They took the Skerry Labs BL60 family. | Skerry Labs",
                 "We met Tata Semiconductor Assembly and Test Pvt Ltd there. | Tata Semiconductor Assembly and Test Pvt Ltd",
                 "We met Dutch-Indian Aldernet Semiconductors B.V. there. | Aldernet Semiconductors B.V.",
+                "They met Nvidia and Visa Inc. there. | Nvidia;Visa Inc.",
+                "They met Jinan Qiyuan Supercomputing Service Co., Ltd. there. | Jinan Qiyuan Supercomputing Service Co., Ltd.",
+                "Source: Vaskelor, from brokers there. | Vaskelor",
+                "It is all ours. ©2024 Benchmark Street. | Benchmark Street",
                 // partners before a legal form
                 "A partner at Munger, Tolles and [Olson LLP] came. | Munger, Tolles and Olson LLP",
                 "It was told by Grayling [Peabody & Co.] last week. | Grayling Peabody & Co.",
