@@ -137,7 +137,10 @@ public final class ChipLinker implements Linker {
             siblings.formed(name, written)
                     .ifPresent(sibling -> (sibling.entityId().isPresent() ? known : alike).add(sibling));
         }
-        return Stream.concat(known.stream(), stands ? alike.stream() : Stream.empty())
+        boolean series = isSeries(document, past);
+        return Stream.concat(
+                        known.stream().filter(name -> !series || !name.kind().equals("model")),
+                        stands ? alike.stream() : Stream.empty())
                 .findFirst()
                 .map(name -> new ShortForms.Match(token, past, name));
     }

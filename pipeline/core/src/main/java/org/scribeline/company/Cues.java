@@ -120,7 +120,7 @@ final class Cues {
         int sentence = document.sentenceOf(from);
         int end = document.sentenceEnd(sentence);
         int start = document.sentenceStart(sentence);
-        if (from > start && before.of(tokens.word(from - 1))) {
+        if (from > start && before.of(tokens.word(from - 1)) && !isBasedOnInitials(tokens, from - 1)) {
             return true;
         }
         if (from == start + 1 && opens.of(tokens.word(start))) {
@@ -134,6 +134,16 @@ final class Cues {
             next++;
         }
         return next < end && (after.of(tokens.word(next)) || isTicker(tokens, next, end));
+    }
+
+    /** Whether initials that are no country's stand before {@code based}: {@code an ARM-based Docker image}. */
+    private static boolean isBasedOnInitials(Tokens tokens, int token) {
+        Word initials = token > 1 ? tokens.word(token - 2) : tokens.word(token);
+        return tokens.word(token).is("based")
+                && initials.isAllCaps()
+                && initials.form().length() > 2
+                && !initials.is("usa")
+                && !initials.is("uae");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.scribeline.company;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scribeline.text.Document;
 import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
@@ -60,14 +61,22 @@ final class Introduced {
     /** The end of the capitalised words that begin at a token and that no known name holds; the token where none does. */
     private static int runEnd(Tokens tokens, Neighbours neighbours, int token, int end) {
         int to = token;
-        while (to < end
-                && neighbours.at(to) == null
-                && isOfName(tokens.word(to))
-                && (to == token || tokens.spaced(to))) {
-            boolean goesOn = to + 2 < end && tokens.word(to + 1).is("&") && isOfName(tokens.word(to + 2));
-            to += goesOn ? 2 : 1;
+        while (to < end && isOfName(tokens.word(to)) && (to == token || tokens.spaced(to))) {
+            boolean partners = to + 2 < end && tokens.word(to + 1).is("&") && isOfName(tokens.word(to + 2));
+            if (partners ? !isOpen(neighbours.at(to)) || !isOpen(neighbours.at(to + 2)) : neighbours.at(to) != null) {
+                return to;
+            }
+            to += partners ? 3 : 1;
         }
         return to;
+    }
+
+    /** Whether a word may be a partner's, as in {@code Babcock & Brown}: we know it at most as a name that something else must tell. */
+    static boolean isOpen(KnownNames.@Nullable Known known) {
+        return known == null
+                || (known.to() - known.from() == 1
+                        && known.entries().stream()
+                                .allMatch(entry -> entry.alias().guard().isOfContext()));
     }
 
     private static boolean isOfName(Word word) {

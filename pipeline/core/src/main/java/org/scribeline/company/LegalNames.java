@@ -173,6 +173,7 @@ final class LegalNames {
         boolean goesOn = from > start + 1
                 && from < end
                 && tokens.word(from - 1).is("and")
+                && !cues.isOfLegalForm(document, from - 2)
                 && at[from] == null
                 && filter.isCommon(document, from, end);
         int first = goesOn ? start(tokens, start, from - 1) : from;

@@ -208,6 +208,9 @@ final class TaggedNames {
         if (from < name.from()) {
             return legal && !filter.isCommon(document, name.from() - 1, name.from());
         }
+        if (from == name.from() && document.tokens().word(name.to()).is("&")) {
+            return Introduced.isOpen(name);
+        }
         return from == name.from()
                 && !isJoined(document, name.to())
                 && (name.to() == to - 1

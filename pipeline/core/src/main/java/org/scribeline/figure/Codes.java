@@ -18,15 +18,25 @@ final class Codes {
         if (a.number().style() == Style.WORDS || isSuffix(s, a)) {
             return isSuffix(s, a);
         }
-        return !a.number().isScaled()
-                && !a.number().grouped()
-                && (isListing(s, a)
-                        || isZone(s, a)
-                        || isPeriod(s, a)
-                        || isCode(s, a)
-                        || isRoad(s, a)
-                        || isGroup(s, a)
-                        || isDocket(s, a));
+        return isModelSize(s, a)
+                || !a.number().isScaled()
+                        && !a.number().grouped()
+                        && (isListing(s, a)
+                                || isZone(s, a)
+                                || isPeriod(s, a)
+                                || isCode(s, a)
+                                || isRoad(s, a)
+                                || isGroup(s, a)
+                                || isDocket(s, a));
+    }
+
+    /** {@code the 70B model}: billions of parameters without a word for them. */
+    private boolean isModelSize(Sentence s, Amount a) {
+        return a.to() - a.from() == 1
+                && a.number().isScaled()
+                && s.form(a.from()).endsWith("B")
+                && s.has(a.to())
+                && lexicon.is(s.word(a.to()), WordClass.SIZED);
     }
 
     /** {@code TWSE: 7799}, {@code (TPE: 2330)}. */

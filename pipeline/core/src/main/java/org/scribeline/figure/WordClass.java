@@ -26,6 +26,8 @@ enum WordClass {
     EXCHANGE,
     /** What has digits for a name, also behind a colon or {@code is}: {@code post code 94103}. */
     CODE_LABEL,
+    /** What a size in parameters is the name of: {@code the 70B model}, {@code Meta's 70B weights}. */
+    SIZED,
     /** A road that stands behind its number: {@code the 101 freeway}. */
     ROAD,
     /** What tells a score at golf: {@code 18 under}, {@code shot a 66}. */
