@@ -18,16 +18,17 @@ final class Codes {
         if (a.number().style() == Style.WORDS || isSuffix(s, a)) {
             return isSuffix(s, a);
         }
-        return isModelSize(s, a)
-                || !a.number().isScaled()
-                        && !a.number().grouped()
-                        && (isListing(s, a)
-                                || isZone(s, a)
-                                || isPeriod(s, a)
-                                || isCode(s, a)
-                                || isRoad(s, a)
-                                || isGroup(s, a)
-                                || isDocket(s, a));
+        return isModelSize(s, a) || (!a.number().isScaled() && !a.number().grouped() && isName(s, a));
+    }
+
+    private boolean isName(Sentence s, Amount a) {
+        return isListing(s, a)
+                || isZone(s, a)
+                || isPeriod(s, a)
+                || isCode(s, a)
+                || isRoad(s, a)
+                || isGroup(s, a)
+                || isDocket(s, a);
     }
 
     /** {@code the 70B model}: billions of parameters without a word for them. */
