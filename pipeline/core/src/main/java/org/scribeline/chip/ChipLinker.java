@@ -134,6 +134,9 @@ public final class ChipLinker implements Linker {
         List<Name> known = new ArrayList<>();
         List<Name> alike = new ArrayList<>();
         for (Name name : forms.names()) {
+            if (past == token + 1 && Siblings.isShortened(name, number)) {
+                return Optional.of(new ShortForms.Match(token, past, name));
+            }
             siblings.formed(name, written)
                     .ifPresent(sibling -> (sibling.entityId().isPresent() ? known : alike).add(sibling));
         }

@@ -103,7 +103,7 @@ public final class FamilyModels implements Linker {
         return fits ? words.pastSuffixes(document, code + 1) : pastVariant(document, family);
     }
 
-    /** The token after the letter that a slash joins to a code's last one, {@code MI300A/X}; 0 where none is. */
+    /** The token after the letter that a slash joins to a code's last one, {@code MI300A/X}, or the two of {@code 12900K/KF}; 0 where none is. */
     private static int pastVariant(Document document, Mention mention) {
         Tokens tokens = document.tokens();
         int last = tokens.at(mention.span().end() - 1);
@@ -115,7 +115,6 @@ public final class FamilyModels implements Linker {
                         && tokens.word(last + 1).is("/")
                         && !tokens.spaced(last + 1)
                         && !tokens.spaced(last + 2)
-                        && tokens.form(last + 2).length() == 1
                         && isLetter(tokens.form(last + 2))
                 ? last + 3
                 : 0;

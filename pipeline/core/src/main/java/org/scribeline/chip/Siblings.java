@@ -62,6 +62,14 @@ final class Siblings {
                 .or(() -> tier.equals(stem) ? Optional.empty() : byGrammar(tier, code, name));
     }
 
+    /** Whether a number is a name's code without the letters at its end: {@code 7950} of {@code Ryzen 9 7950X}. */
+    static boolean isShortened(Name name, String number) {
+        String tail = tail(name);
+        return tail.length() > number.length()
+                && tail.startsWith(number)
+                && tail.chars().skip(number.length()).allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
     private static boolean isOfMaker(CatalogEntry entry, Name name) {
         int space = name.canonical().indexOf(' ');
         return space > 0 && entry.name().startsWith(name.canonical().substring(0, space + 1));

@@ -46,6 +46,7 @@ class ChipAnnotatorTest {
                 "Nvidia's RTX 4090 came out, and the 2050 plan was dropped. | RTX 4090",
                 "Nvidia's RTX 6080, 6070 Ti and 6070: next year. | RTX 6080;6070 Ti;6070",
                 "AMD's RX 9070 is out. The 9070 GRE is not. | RX 9070;9070 GRE",
+                "AMD's Ryzen 9 7950X is out. Unlike the 7950 processor, it waits. | Ryzen 9 7950X;7950",
                 "Intel's Core i9-14900K/14900KS run hot. | Core i9-14900K;14900KS",
                 "AMD's 10850X3D chip is next. | 10850X3D",
                 "The 10850X3D is next. | ''",

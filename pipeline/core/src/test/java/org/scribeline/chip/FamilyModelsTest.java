@@ -62,6 +62,7 @@ class FamilyModelsTest {
                 "Two Quoll Elite 2 chips each. | Quoll Elite | Acme Quoll Elite",
                 "The Quoll Elite 8 cores. | Quoll Elite | Acme Quoll Elite",
                 "The Quoll 30A/X pair. | Quoll 30A | Acme Quoll 30A/X",
+                "The Quoll 30A/XF pair. | Quoll 30A | Acme Quoll 30A/XF",
                 "The Quoll 30A/Xylo pair. | Quoll 30A | Acme Quoll 30A",
                 "The Quoll 30A / X pair. | Quoll 30A | Acme Quoll 30A",
             })
