@@ -34,7 +34,7 @@ final class Counted {
     /** What the amount counts; empty where nothing near tells. The sentence's figures so far may lend theirs. */
     String of(Sentence s, Amount a, List<Figure> sofar) {
         if (isOfWhich(s, a)) {
-            return subjects.of(s, a, sofar);
+            return s.is(a.to() + 1, "them") ? subjects.several(s, a, sofar) : subjects.of(s, a, sofar);
         }
         String behind = behind(s, a);
         return behind.isEmpty() ? subjects.of(s, a, sofar) : behind;

@@ -10,6 +10,9 @@ final class Subjects {
     /** So many figures back may one be of the same. */
     private static final int RECENT = 8;
 
+    /** So many tokens back may the noun stand that {@code them} is for. */
+    private static final int LONGEST_WAY = 60;
+
     private final Lexicon lexicon;
     private final Parts parts;
     private final BoundTable bounds;
@@ -105,6 +108,21 @@ final class Subjects {
                 && sofar.subList(Math.max(0, sofar.size() - RECENT), sofar.size()).stream()
                         .anyMatch(f -> s.is(f.amount().to(), "of"));
         return change || against || share;
+    }
+
+    /** What {@code them} stands for in {@code 14 of them}: the noun tied to it, else the last plural before; empty where none is. */
+    String several(Sentence s, Amount a, List<Figure> sofar) {
+        String tied = of(s, a, sofar);
+        int least = Math.max(s.from(), a.from() - LONGEST_WAY);
+        for (int token = a.from() - 1; token >= least; token--) {
+            boolean plural = isFree(s, token, sofar)
+                    && (lexicon.isPlural(s.word(token)) || s.word(token).hasDigit());
+            if (plural) {
+                String phrase = Phrases.text(s, phrases.start(s, token, s.from()), token + 1);
+                return tied.endsWith(s.form(token)) ? tied : phrase;
+            }
+        }
+        return "";
     }
 
     private static boolean isWhich(Sentence s, int at) {
