@@ -59,7 +59,7 @@ public final class IntroducedChips implements Linker {
         if (introductions.isEmpty()) {
             return mentions;
         }
-        Vendors vendors = new Vendors(document, mentions);
+        Vendors vendors = new Vendors(document, mentions, this::mayMakeChips);
         IntroducedNames names = new IntroducedNames(document, words);
         introductions.forEach(one -> names.learn(one, vendors.of(one.name())));
         return shortForms.link(document, names.addTo(mentions, taken, SCORE));
@@ -80,6 +80,27 @@ public final class IntroducedChips implements Linker {
             }
         }
         return makers;
+    }
+
+    /** Whether a company may have chips of its own; one that no catalog holds may. */
+    private boolean mayMakeChips(Name company) {
+        return company.entityId()
+                .flatMap(catalog::byId)
+                .map(CatalogEntry::kind)
+                .filter(industry -> switch (industry) {
+                    case "foundry",
+                            "osat",
+                            "equipment",
+                            "materials",
+                            "media",
+                            "research",
+                            "finance",
+                            "vc",
+                            "law",
+                            "distributor" -> true;
+                    default -> false;
+                })
+                .isEmpty();
     }
 
     private static boolean makesChips(CatalogEntry company) {

@@ -15,7 +15,7 @@ import org.scribeline.text.Tokens;
  * Finds where an article introduces a name as a chip's, by the common noun beside it.
  *
  * <ul>
- *   <li>before the noun: {@code the K3 processor}, {@code its Heron inference chip};
+ *   <li>before the noun: {@code the K3 processor}, {@code its Heron inference chip}, {@code three “Alto” cores};
  *   <li>behind it: {@code an accelerator called Lightning}, {@code its first chip, the Heron Q1,};
  *   <li>as what the noun explains: {@code the C930, a server-class CPU};
  *   <li>a code alone, as what a maker of chips makes: {@code Renesas's RA8P1}, {@code Unisoc unveiled the V8821}.
@@ -133,12 +133,25 @@ final class Introductions {
         if (end == start || (end < head && tokens.word(end).is("-"))) {
             return;
         }
+        if (isQuote(end - 1)) {
+            runs.endingAt(end - 1)
+                    .filter(name -> name.start() > start && isQuote(name.start() - 1) && isName(name))
+                    .ifPresent(name -> add(name, head));
+            return;
+        }
         Optional<Span> run = runs.endingAt(end).filter(name -> !isOfPair(name));
         boolean one = role(head) == Role.HEAD;
         run.filter(name -> runs.isModel(name)
                         ? role(head) != Role.CORE || role(name.start()) == Role.CODE
                         : one && isOwned(name) && endsPhrase(head) && isName(name))
                 .ifPresent(name -> add(name, head));
+    }
+
+    private boolean isQuote(int token) {
+        return switch (tokens.form(token)) {
+            case "\"", "“", "”", "``", "''", "‘", "’" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a name stands behind a slash and a code, as the threads of {@code 96C/192T} do. */

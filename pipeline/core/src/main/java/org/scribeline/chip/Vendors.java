@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.MentionType;
@@ -20,8 +21,11 @@ final class Vendors {
     private final TreeMap<Integer, Name> byFirst = new TreeMap<>();
 
     private final TreeMap<Integer, Name> byLast = new TreeMap<>();
+    /** Those by their first token that may have chips of their own, as no foundry, newspaper or bank has. */
+    private final TreeMap<Integer, Name> likely = new TreeMap<>();
 
-    Vendors(Document document, List<Mention> mentions) {
+    /** @param makes whether a company may have chips of its own */
+    Vendors(Document document, List<Mention> mentions, Predicate<Name> makes) {
         this.document = document;
         Tokens tokens = document.tokens();
         for (Mention mention : mentions) {
@@ -31,6 +35,9 @@ final class Vendors {
                     continue; // An agency, or a short form of what stands before.
                 }
                 byFirst.put(first, name);
+                if (makes.test(name)) {
+                    likely.put(first, name);
+                }
                 byLast.put(tokens.at(mention.span().end() - 1), name);
             }
         }
@@ -41,10 +48,10 @@ final class Vendors {
         int sentence = document.sentenceOf(chip.start());
         return owner(chip, sentence)
                 .or(() -> source(chip, sentence))
-                .or(() -> inside(byFirst.ceilingEntry(document.sentenceStart(sentence)), chip.start()))
-                .or(() -> byFirst.isEmpty()
+                .or(() -> inside(likely.ceilingEntry(document.sentenceStart(sentence)), chip.start()))
+                .or(() -> likely.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(byFirst.firstEntry().getValue()));
+                        : Optional.of(likely.firstEntry().getValue()));
     }
 
     /** {@code Quillon's Heron}, {@code Quillon Heron}. */

@@ -39,6 +39,10 @@ class IntroducedChipsTest {
                 "Much was said of [Acme]'s Heron GPU. | Acme Heron",
                 "It has 16 T64 cores and a GPU. | T64",
                 "[Acme] showed the WX-2 processor. | Acme WX-2",
+                "[Acme] showed a GPU with three “Alto” cores at 2 GHz. | Acme Alto",
+                "[Acme] showed a “Thunder Bay” GPU. | Acme Thunder Bay",
+                "[Acme] said that “Fast” GPUs and the ”Slow GPU are one. | ''",
+                "[Acme] showed a so-called “smart” GPU. | ''",
                 // behind the noun
                 "[Acme] showed an accelerator called Lightning. | Acme Lightning",
                 "[Acme] showed a GPU that is fast, and an ASIC, code-named “Thunder Bay”, too. | Acme Thunder Bay",
@@ -72,6 +76,7 @@ class IntroducedChipsTest {
                 "[Acme] showed Lodestar, a RISC-V processor. The Lodestar LS16 is dear. | Acme Lodestar;Acme Lodestar LS16",
                 "[Acme] showed the K3 processor. A K3 Max and the K3-Pro follow. | Acme K3;Acme K3 Max;Acme K3-Pro",
                 // vendors
+                "{TSMC} makes the K3 processor for [Acme]. | Acme K3",
                 "[Acme] tested the K3 processor from [Bcme]. | Bcme K3",
                 "[Acme] tested [Bcme]'s K3 processor. | Bcme K3",
                 "[Acme] grew. Its K3 processor sells. | Acme K3",
