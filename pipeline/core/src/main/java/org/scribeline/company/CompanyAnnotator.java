@@ -40,9 +40,9 @@ public final class CompanyAnnotator implements Annotator {
         this.cues = new Cues(vocabulary);
         OrganisationFilter filter = new OrganisationFilter(vocabulary, cues);
         this.acronyms = new Acronyms(filter);
-        this.taggedNames = new TaggedNames(filter, cues, new NameJudge(vocabulary, filter));
         this.surroundings = new Surroundings(vocabulary);
-        this.legalNames = new LegalNames(vocabulary, filter, cues);
+        this.taggedNames = new TaggedNames(filter, cues, surroundings);
+        this.legalNames = new LegalNames(filter, cues);
         Set<String> endings = new HashSet<>();
         Table.resource("rules/web-endings.csv").forEach(row -> endings.add(row.get("ending")));
         this.isSite = vocabulary.fact(word -> isSite(word, endings));

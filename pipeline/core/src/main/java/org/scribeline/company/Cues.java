@@ -192,7 +192,7 @@ final class Cues {
     }
 
     /** Whether {@code (NASDAQ: NVDA)} or the like stands here. */
-    private static boolean isTicker(Tokens tokens, int token, int end) {
+    static boolean isTicker(Tokens tokens, int token, int end) {
         return token + 4 < end
                 && tokens.word(token).is("(")
                 && tokens.word(token + 1).isAllCaps()

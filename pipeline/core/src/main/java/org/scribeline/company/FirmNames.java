@@ -34,7 +34,11 @@ final class FirmNames {
             }
             Word word = tokens.word(before);
             boolean opens = before == start && filter.isCommon(document, before, before + 1);
-            if (word.is("the") || !word.isCapitalised() || !word.hasLowerCase() || filter.isTitle(word) || opens) {
+            if (word.is("the")
+                    || !word.isCapitalised()
+                    || !word.hasLowerCase()
+                    || filter.isAbbreviated(word)
+                    || opens) {
                 break;
             }
             first = before;

@@ -20,11 +20,11 @@ final class Introduced {
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST = 3;
     private final OrganisationFilter filter;
-    private final NameJudge judge;
+    private final Surroundings surroundings;
 
-    Introduced(OrganisationFilter filter, NameJudge judge) {
+    Introduced(OrganisationFilter filter, Surroundings surroundings) {
         this.filter = filter;
-        this.judge = judge;
+        this.surroundings = surroundings;
     }
 
     /** The tokens of the names. */
@@ -95,7 +95,7 @@ final class Introduced {
         if (!apart || to - from > MOST_WORDS || tagged.isTold(from, to) || !isName(document, from, to, words)) {
             return false;
         }
-        int weight = judge.surroundings(document, from, to) + neighbours.companies(from, to);
+        int weight = surroundings.weigh(document, from, to) + neighbours.companies(from, to);
         boolean doubtful = filter.isCommon(document, from, to)
                 || tagged.holdsPlace(from, to)
                 || tokens.word(from).isAllCaps();
@@ -110,13 +110,13 @@ final class Introduced {
     private boolean isName(Document document, int from, int to, ArticleWords words) {
         Tokens tokens = document.tokens();
         for (int token = from; token < to; token++) {
-            if (filter.isOther(tokens.word(token)) || filter.isTitle(tokens.word(token))) {
+            if (filter.isOther(tokens.word(token)) || filter.isAbbreviated(tokens.word(token))) {
                 return false;
             }
         }
         Word first = tokens.word(from);
         return first.form().length() >= SHORTEST
-                && !judge.isTitle(document, from)
+                && !surroundings.isTitle(tokens, from)
                 && (to - from > 1 || !filter.isCommon(document, from, to))
                 && (to - from > 1 || !filter.isPlain(first))
                 && !(to - from == 1 && words.isOrdinary(first));

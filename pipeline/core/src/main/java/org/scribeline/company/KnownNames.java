@@ -1,10 +1,12 @@
 package org.scribeline.company;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scribeline.catalog.Alias;
 import org.scribeline.catalog.Catalog;
 import org.scribeline.catalog.CatalogEntry;
@@ -70,6 +72,13 @@ final class KnownNames {
             }
         }
         return found;
+    }
+
+    /** For each token the name that holds it, null for none. */
+    static @Nullable Known[] byToken(Document document, List<Known> known) {
+        @Nullable Known[] at = new @Nullable Known[document.tokens().size()];
+        known.forEach(name -> Arrays.fill(at, name.from(), name.to(), name));
+        return at;
     }
 
     private static boolean isSmall(Document document, Span span, List<Gazetteer.Entry> entries) {

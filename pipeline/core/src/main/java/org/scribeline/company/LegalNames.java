@@ -1,22 +1,16 @@
 package org.scribeline.company;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scribeline.catalog.Table;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.Name;
 import org.scribeline.text.Casing;
 import org.scribeline.text.Document;
 import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
-import org.scribeline.text.Vocabulary;
 import org.scribeline.text.Word;
-import org.scribeline.text.WordFact;
 
 /**
  * Finds companies by a legal form that nothing else bears, {@code Suzhou Weiguang Advanced Packaging Co., Ltd.}, or by a last
@@ -31,33 +25,10 @@ final class LegalNames {
     private static final int MOST_BEFORE_TAIL = 2;
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_LINE = 4;
-    private final WordFact<Boolean> isForm;
-    private final WordFact<Boolean> isFiller;
-    private final WordFact<Boolean> isTail;
     private final OrganisationFilter filter;
     private final Cues cues;
 
-    /** Reads {@code rules/legal-forms.csv} and {@code rules/organisation-words.csv}. */
-    LegalNames(Vocabulary vocabulary, OrganisationFilter filter, Cues cues) {
-        Set<String> forms = new HashSet<>();
-        Table.resource("rules/legal-forms.csv")
-                .rows()
-                .filter(row -> row.get("alone").equals("yes"))
-                .forEach(row -> forms.add(row.get("form")));
-        Set<String> fillers = new HashSet<>();
-        Table.resource("rules/organisation-words.csv")
-                .rows()
-                .filter(row ->
-                        row.get("means").equals("generic") || row.get("means").equals("filler"))
-                .forEach(row -> fillers.add(row.get("word")));
-        Set<String> tails = new HashSet<>();
-        Table.resource("rules/organisation-words.csv")
-                .rows()
-                .filter(row -> row.get("alone").equals("yes"))
-                .forEach(row -> tails.add(row.get("word")));
-        this.isTail = vocabulary.fact(word -> tails.contains(word.form()));
-        this.isForm = vocabulary.fact(word -> forms.contains(word.form()));
-        this.isFiller = vocabulary.fact(word -> fillers.contains(word.form()));
+    LegalNames(OrganisationFilter filter, Cues cues) {
         this.filter = filter;
         this.cues = cues;
     }
@@ -67,14 +38,14 @@ final class LegalNames {
         List<Mention> found = new ArrayList<>();
         KnownNames.@Nullable Known[] at = null;
         for (int token = 1; token < tokens.size(); token++) {
-            if (isForm.of(tokens.word(token)) && !isForm.of(tokens.word(token - 1))) {
-                at = at == null ? byToken(document, known) : at;
+            if (cues.isSureForm(document, token) && !cues.isSureForm(document, token - 1)) {
+                at = at == null ? KnownNames.byToken(document, known) : at;
                 Optional<Span> name = name(document, token, at, words);
                 if (name.isPresent()) {
                     found.add(mention(document, name.get(), token, at));
                 }
-            } else if (isTail.of(tokens.word(token))) {
-                at = at == null ? byToken(document, known) : at;
+            } else if (filter.tellsCompany(tokens.word(token))) {
+                at = at == null ? KnownNames.byToken(document, known) : at;
                 byTail(document, token, at, words).ifPresent(found::add);
             }
         }
@@ -103,13 +74,6 @@ final class LegalNames {
         Span name = Span.of(from, tail + 1);
         Name company = Name.company(Optional.empty(), document.surface(name.start(), name.end()));
         return Optional.of(new Mention(tokens.span(from, tail + 1), company, "company-word", LIKELY));
-    }
-
-    private static KnownNames.@Nullable Known[] byToken(Document document, List<KnownNames.Known> known) {
-        KnownNames.@Nullable Known[] at =
-                new KnownNames.@Nullable Known[document.tokens().size()];
-        known.forEach(name -> Arrays.fill(at, name.from(), name.to(), name));
-        return at;
     }
 
     /** The tokens of the name before a legal form, without it. */
@@ -231,7 +195,7 @@ final class LegalNames {
                 core = Optional.of(known);
                 token = known.to() - 1;
             } else if (known == null
-                    ? !(core.isPresent() && isFiller.of(word)) && bracket == 0
+                    ? !(core.isPresent() && filter.isFiller(word)) && bracket == 0
                     : !known.entries().isEmpty()) {
                 return Optional.empty();
             }

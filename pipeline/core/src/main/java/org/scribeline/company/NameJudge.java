@@ -8,7 +8,6 @@ import java.util.Set;
 import org.scribeline.text.Document;
 import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
-import org.scribeline.text.Vocabulary;
 import org.scribeline.text.Word;
 
 /**
@@ -22,7 +21,9 @@ final class NameJudge {
     /** What stands around the places of a name counts so much at most. */
     private static final int MOST = 4;
 
+    /** What it weighs that a longer name of a person holds the name. */
     private static final int PERSON = -3;
+
     /** Companies in a thousand tokens of an article of the trade, of one about companies, and of one that mentions some. */
     private static final int MOSTLY = 20;
 
@@ -36,19 +37,9 @@ final class NameJudge {
     private final OrganisationFilter filter;
     private final Surroundings surroundings;
 
-    NameJudge(Vocabulary vocabulary, OrganisationFilter filter) {
+    NameJudge(OrganisationFilter filter, Surroundings surroundings) {
         this.filter = filter;
-        this.surroundings = new Surroundings(vocabulary);
-    }
-
-    /** What stands around a name of these tokens. */
-    int surroundings(Document document, int from, int to) {
-        return surroundings.weigh(document, from, to);
-    }
-
-    /** Whether a word stands before the names of people and places. */
-    boolean isTitle(Document document, int token) {
-        return surroundings.isTitle(document.tokens(), token);
+        this.surroundings = surroundings;
     }
 
     /** The names among these that are companies', of an article that names so many companies of the catalog. */

@@ -21,8 +21,7 @@ final class Neighbours {
     /** The known names, and companies that are told by their legal forms. */
     Neighbours(Document document, List<KnownNames.Known> known, List<Mention> legal) {
         this.document = document;
-        this.at = new KnownNames.@Nullable Known[document.tokens().size()];
-        known.forEach(name -> Arrays.fill(at, name.from(), name.to(), name));
+        this.at = KnownNames.byToken(document, known);
         this.legalEnd = new int[document.tokens().size()];
         for (Mention mention : legal) {
             int from = document.tokens().at(mention.span().start());

@@ -3,6 +3,7 @@ package org.scribeline.company;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scribeline.catalog.Table;
 import org.scribeline.text.Document;
 import org.scribeline.text.Vocabulary;
@@ -14,6 +15,7 @@ import org.scribeline.text.WordFact;
  * made of ({@code rules/organisation-words.csv}) and those around them.
  */
 final class OrganisationFilter {
+    private static final List<String> MEANINGS = List.of("company", "filler", "generic", "other", "paper", "plain");
     private static final int LONGEST_INITIALS = 3;
     /** With its full stop: {@code Mrs.} */
     private static final int LONGEST_TITLE = 5;
@@ -21,43 +23,44 @@ final class OrganisationFilter {
     private final WordFact<Boolean> company;
     private final WordFact<Boolean> other;
     private final WordFact<Boolean> plain;
+    private final WordFact<Boolean> filler;
     private final WordFact<Boolean> alone;
     private final WordFact<Boolean> common;
     private final WordFact<Boolean> paper;
     private final Cues cues;
 
     OrganisationFilter(Vocabulary vocabulary, Cues cues) {
-        Set<String> companyWords = new HashSet<>();
-        Set<String> otherWords = new HashSet<>();
-        Set<String> plainWords = new HashSet<>();
-        Set<String> aloneWords = new HashSet<>();
-        Set<String> paperWords = new HashSet<>();
-        for (Table.Row row : Table.resource("rules/organisation-words.csv")) {
-            if (row.get("alone").equals("yes")) {
-                aloneWords.add(row.get("word"));
-            }
-            switch (row.get("means")) {
-                case "company", "generic" -> companyWords.add(row.get("word"));
-                case "paper" -> {
-                    companyWords.add(row.get("word"));
-                    paperWords.add(row.get("word"));
-                }
-                case "other" -> otherWords.add(row.get("word"));
-                case "plain", "filler" -> plainWords.add(row.get("word"));
-                default -> throw row.error("means is none of company, filler, generic, other, paper, plain");
+        Table table = Table.resource("rules/organisation-words.csv");
+        for (Table.Row row : table) {
+            if (!MEANINGS.contains(row.get("means"))) {
+                throw row.error("means is none of " + String.join(", ", MEANINGS));
             }
         }
-        this.company = vocabulary.fact(word -> companyWords.contains(word.form()));
-        this.other = vocabulary.fact(word -> otherWords.contains(capitalised(word)));
-        this.alone = vocabulary.fact(word -> aloneWords.contains(word.form()));
+        Set<String> companyWords = words(table, "means", "company", "generic", "paper");
+        Set<String> otherWords = words(table, "means", "other");
+        Set<String> plainWords = words(table, "means", "plain", "filler", "company", "generic", "paper", "other");
+        Set<String> fillerWords = words(table, "means", "filler", "generic");
+        Set<String> paperWords = words(table, "means", "paper");
+        Set<String> aloneWords = words(table, "alone", "yes");
         Set<String> smallWords = new HashSet<>();
         Table.resource("rules/small-words.csv").forEach(row -> smallWords.add(row.get("word")));
-        this.common = vocabulary.fact(word -> !word.hasLetter() || isSmall(word.lower(), smallWords));
+        this.company = vocabulary.fact(word -> companyWords.contains(word.form()));
+        this.other = vocabulary.fact(word -> otherWords.contains(capitalised(word)));
+        this.plain = vocabulary.fact(word -> plainWords.contains(word.form()));
+        this.filler = vocabulary.fact(word -> fillerWords.contains(word.form()));
         this.paper = vocabulary.fact(word -> paperWords.contains(word.form()));
-        this.plain = vocabulary.fact(word -> plainWords.contains(word.form())
-                || companyWords.contains(word.form())
-                || otherWords.contains(word.form()));
+        this.alone = vocabulary.fact(word -> aloneWords.contains(word.form()));
+        this.common = vocabulary.fact(word -> !word.hasLetter() || isSmall(word.lower(), smallWords));
         this.cues = cues;
+    }
+
+    /** The words of the rows that have one of these values in a column. */
+    private static Set<String> words(Table table, String column, String... values) {
+        Set<String> wanted = Set.of(values);
+        return table.rows()
+                .filter(row -> wanted.contains(row.get(column)))
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the organisation of these tokens is a company, as far as its words and their use in the article tell. */
@@ -136,8 +139,8 @@ final class OrganisationFilter {
         return false;
     }
 
-    /** Whether a word stands before people's names. */
-    boolean isTitle(Word word) {
+    /** Whether a word is shortened as those before people's names are: {@code Mrs.} */
+    boolean isAbbreviated(Word word) {
         return word.form().endsWith(".") && word.form().length() < LONGEST_TITLE;
     }
 
@@ -170,6 +173,16 @@ final class OrganisationFilter {
     /** Whether a word begins names of all kinds and so stands for none of them by itself: {@code American}, {@code Global}. */
     boolean isPlain(Word word) {
         return plain.of(word);
+    }
+
+    /** Whether a word at the end of a name tells a company by itself: {@code Ventures}. */
+    boolean tellsCompany(Word word) {
+        return alone.of(word);
+    }
+
+    /** Whether a company's name may go with or without the word: {@code Technology}. */
+    boolean isFiller(Word word) {
+        return filler.of(word);
     }
 
     /** Whether a word of these tokens is a legal form or one that companies like. */

@@ -154,7 +154,7 @@ final class Surroundings {
         if (next >= end) {
             return 0;
         }
-        if (isTicker(tokens, next, end)) {
+        if (Cues.isTicker(tokens, next, end)) {
             return TICKER;
         }
         if (tokens.word(next).is(",") || tokens.word(next).is("(")) {
@@ -253,14 +253,6 @@ final class Surroundings {
 
     private static boolean isPossessive(Word word) {
         return word.is("'s") || word.is("’s") || word.is("'") || word.is("’");
-    }
-
-    /** Whether {@code (NASDAQ: NVDA)} or the like stands here. */
-    private static boolean isTicker(Tokens tokens, int token, int end) {
-        return token + 4 < end
-                && tokens.word(token).is("(")
-                && tokens.word(token + 1).isAllCaps()
-                && tokens.word(token + 2).is(":");
     }
 
     /** The weight of a word on one side: of the whole of {@code start-up}, of {@code owned} in {@code Intel-owned}. */

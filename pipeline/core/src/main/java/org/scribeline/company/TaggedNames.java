@@ -15,7 +15,7 @@ import org.scribeline.text.Document;
 import org.scribeline.text.Span;
 import org.scribeline.text.Tokens;
 
-/** Finds companies that no catalog holds, among the names that the tagger calls organisations. */
+/** Finds companies that no catalog holds: among the names that the tagger calls organisations, and as they are introduced. */
 final class TaggedNames {
     private static final double TAGGED = 0.6;
     private final OrganisationFilter filter;
@@ -24,11 +24,11 @@ final class TaggedNames {
     private final Introduced introduced;
     private final FirmNames firm;
 
-    TaggedNames(OrganisationFilter filter, Cues cues, NameJudge judge) {
+    TaggedNames(OrganisationFilter filter, Cues cues, Surroundings surroundings) {
         this.filter = filter;
         this.cues = cues;
-        this.judge = judge;
-        this.introduced = new Introduced(filter, judge);
+        this.judge = new NameJudge(filter, surroundings);
+        this.introduced = new Introduced(filter, surroundings);
         this.firm = new FirmNames(filter, cues);
     }
 
