@@ -11,34 +11,13 @@ import org.scribeline.text.Span;
 /** Reads one amount: sign, currency, number, scale, unit. */
 final class AmountReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Names of money that are something else behind a small number: {@code three crown jewels}. */
-    private static final Set<String> HOMONYMS = Set.of(
-            "won",
-            "crown",
-            "crowns",
-            "real",
-            "reals",
-            "sol",
-            "soles",
-            "colon",
-            "kip",
-            "punt",
-            "punts",
-            "sterling",
-            "lek",
-            "lev",
-            "som",
-            "rand",
-            "dong");
-
-    private static final Set<String> OTHER_CODES =
-            Set.of("PHP", "SAR", "MOP", "TRY", "KES", "GHS", "RON", "NT", "ARS", "GEL", "CLP", "THB", "PEN", "RM");
 
     /** What a minus sign may touch on its left. */
     private static final Set<String> SIGNED = Set.of("<", ">", "(", "[", "|", ":", "=");
 
     private static final int YEAR_LENGTH = 4;
     private final NumberTable table;
+    private final Lexicon lexicon;
     private final NumberReader numbers;
     private final UnitTable units;
     private final CurrencyTable currencies;
@@ -47,6 +26,7 @@ final class AmountReader {
 
     AmountReader(NumberTable table, Lexicon lexicon, CurrencyTable currencies) {
         this.table = table;
+        this.lexicon = lexicon;
         this.numbers = new NumberReader(table);
         this.units = new UnitTable();
         this.currencies = currencies;
@@ -114,9 +94,9 @@ final class AmountReader {
     }
 
     /** Whether a currency's code before a small number is something else: {@code PHP 8.3}, {@code SAR 1.6}. */
-    private static boolean isOtherCode(Sentence s, Numeral read, Numeral scaled) {
+    private boolean isOtherCode(Sentence s, Numeral read, Numeral scaled) {
         String code = read.prefix().isEmpty() ? s.form(read.from() - 1) : read.prefix();
-        return !scaled.isScaled() && scaled.value().compareTo(HUNDRED) < 0 && OTHER_CODES.contains(code);
+        return !scaled.isScaled() && scaled.value().compareTo(HUNDRED) < 0 && lexicon.is(code, WordClass.OTHER_CODE);
     }
 
     /** {@code (NVO-2.09%)}: the letters of a share, and how it moved. */
@@ -187,7 +167,7 @@ final class AmountReader {
     /** Whether a word such as {@code won} or {@code pounds} is money here. */
     private boolean isMoney(Sentence s, Numeral number, Match<Unit> word, boolean unitToo) {
         boolean large = number.isScaled() || number.value().compareTo(HUNDRED) >= 0;
-        boolean homonym = HOMONYMS.contains(s.lower(word.end() - 1))
+        boolean homonym = lexicon.is(s.word(word.end() - 1), WordClass.HOMONYM)
                 && !s.word(word.end() - 1).isAllCaps()
                 && (word.end() - number.to() == 1);
         boolean paid = unitToo

@@ -28,17 +28,13 @@ final class BoundTable {
             "mere",
             "full");
 
-    /** Verbs that {@code up} goes with. */
-    private static final Set<String> RISING = Set.of(
-            "edged", "went", "go", "goes", "going", "gone", "moved", "moves", "crept", "ticked", "inched", "climbed",
-            "pushed", "bumped", "rounded", "marked", "drifted", "nudged", "shot", "came", "added", "adds", "add",
-            "rounds", "ramped", "scaled", "summed", "adding", "jumped", "worked");
-
     private static final int FARTHEST = 2;
+    private final Lexicon lexicon;
     private final Spellings<Bound> before = new Spellings<>(false);
     private final Spellings<Bound> after = new Spellings<>(false);
 
-    BoundTable() {
+    BoundTable(Lexicon lexicon) {
+        this.lexicon = lexicon;
         Map<String, Bound> symbols = new HashMap<>();
         for (Bound bound : Bound.values()) {
             symbols.put(bound.symbol(), bound);
@@ -146,8 +142,11 @@ final class BoundTable {
     }
 
     /** {@code edged up to 4.3%}: {@code up} belongs to the verb. */
-    private static boolean isRise(Sentence s, int phrase) {
-        return s.is(phrase, "up") && s.is(phrase + 1, "to") && RISING.contains(s.lower(phrase - 1));
+    private boolean isRise(Sentence s, int phrase) {
+        return s.is(phrase, "up")
+                && s.is(phrase + 1, "to")
+                && s.has(phrase - 1)
+                && lexicon.is(s.word(phrase - 1), WordClass.RISING);
     }
 
     /** {@code =>} and {@code <>} are no bounds. */

@@ -6,32 +6,11 @@ import org.scribeline.figure.Numeral.Style;
 
 /** Tells numbers that belong to dates, times, ages and durations. */
 final class Dates {
-    private static final Set<String> CLOCK = Set.of(
-            "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "o’clock", "gmt", "utc", "et", "est", "edt", "pt");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal DAYS = BigDecimal.valueOf(31);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
     private static final Set<String> LINKS = Set.of(",", "or", "to", "and");
-    private static final Set<String> GROUPS = Set.of(
-            "those",
-            "people",
-            "adults",
-            "men",
-            "women",
-            "anyone",
-            "everyone",
-            "children",
-            "pupils",
-            "players",
-            "kids",
-            "girls",
-            "boys",
-            "teenagers",
-            "patients",
-            "users",
-            "workers",
-            "drivers");
     private static final Set<String> NEAR_TIME = Set.of("last", "next", "past", "previous", "coming", "full");
     private static final int LISTED = 4;
     private final NumberTable numbers;
@@ -43,7 +22,11 @@ final class Dates {
     }
 
     boolean excludes(Sentence s, Amount a) {
-        return isYear(s, a) || isDay(s, a) || isDuration(s, a) || isAge(s, a) || CLOCK.contains(s.lower(a.to()));
+        return isYear(s, a) || isDay(s, a) || isDuration(s, a) || isAge(s, a) || isClock(s, a.to());
+    }
+
+    private boolean isClock(Sentence s, int at) {
+        return s.has(at) && lexicon.is(s.word(at), WordClass.CLOCK);
     }
 
     /** A bare number from 1900 to 2100 unless it counts something. */
@@ -187,8 +170,10 @@ final class Dates {
     }
 
     /** {@code those over 65}, {@code children under 12}. */
-    private static boolean isGroup(Sentence s, int bound) {
-        return (s.is(bound, "over") || s.is(bound, "under")) && GROUPS.contains(s.lower(bound - 1));
+    private boolean isGroup(Sentence s, int bound) {
+        return (s.is(bound, "over") || s.is(bound, "under"))
+                && s.has(bound - 1)
+                && lexicon.is(s.word(bound - 1), WordClass.AGE_GROUP);
     }
 
     private boolean isDeath(Sentence s, int last) {

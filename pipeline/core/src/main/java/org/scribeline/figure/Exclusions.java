@@ -1,5 +1,7 @@
 package org.scribeline.figure;
 
+import java.math.BigDecimal;
+import java.util.Set;
 import org.scribeline.entity.Quantity.Kind;
 import org.scribeline.figure.NumberWord.Role;
 import org.scribeline.figure.Numeral.Style;
@@ -8,38 +10,9 @@ import org.scribeline.text.Word;
 /** Turns away numbers that are no figures: in names, dates, lists, telephone numbers, scores and idioms. */
 final class Exclusions {
     private static final int LISTED = 8;
-    /** Words for a street that stand before its name. */
-    private static final java.util.Set<String> FIRST_OF_STREET = java.util.Set.of("rue", "via", "calle", "avenida");
 
     /** What a hyphen ties to a number that counts nothing: {@code six-figure}, {@code two-time}, {@code 20-something}. */
-    private static final java.util.Set<String> NO_UNITS = java.util.Set.of("time", "figure", "figures", "something");
-
-    /** What is numbered with decimals: {@code version 5.1}, but no tier or lap. */
-    private static final java.util.Set<String> DECIMAL_LABELS = java.util.Set.of(
-            "version",
-            "ver.",
-            "section",
-            "sections",
-            "subsection",
-            "rule",
-            "table",
-            "figure",
-            "fig",
-            "fig.",
-            "article",
-            "chapter",
-            "item",
-            "no",
-            "no.",
-            "paragraph",
-            "clause",
-            "§",
-            "rfc",
-            "ieee",
-            "iso",
-            "appendix",
-            "level",
-            "note");
+    private static final Set<String> NO_UNITS = Set.of("time", "figure", "figures", "something");
 
     private final NumberTable table;
     private final Lexicon lexicon;
@@ -127,7 +100,7 @@ final class Exclusions {
     }
 
     private static boolean isBelow(Amount a, int limit) {
-        return a.value().compareTo(java.math.BigDecimal.valueOf(limit)) < 0;
+        return a.value().compareTo(BigDecimal.valueOf(limit)) < 0;
     }
 
     /** {@code Section 301}, {@code No. 5}, {@code step 3}, {@code day one}; of {@code sections 3 and 4} both. */
@@ -137,7 +110,7 @@ final class Exclusions {
             return false;
         }
         boolean label = lexicon.is(s.word(at), WordClass.LABEL)
-                && (a.number().isInteger() || DECIMAL_LABELS.contains(s.lower(at)));
+                && (a.number().isInteger() || lexicon.is(s.word(at), WordClass.DECIMAL_LABEL));
         boolean named = lexicon.is(s.word(at), WordClass.NAME_LABEL);
         boolean digits = a.number().style() == Style.DIGITS && at == a.from() - 1;
         if (s.word(at).isCapitalised() && digits) {
@@ -296,7 +269,8 @@ final class Exclusions {
             return false;
         }
         for (int t = a.to(); t < a.to() + 4 && s.has(t) && s.word(t).isCapitalised(); t++) {
-            if ((t > a.to() || FIRST_OF_STREET.contains(s.lower(t))) && lexicon.is(s.word(t), WordClass.STREET)) {
+            if ((t > a.to() || lexicon.is(s.word(t), WordClass.STREET_FIRST))
+                    && lexicon.is(s.word(t), WordClass.STREET)) {
                 return true;
             }
         }

@@ -35,10 +35,10 @@ public final class FigureAnnotator implements Annotator {
         Lexicon lexicon = new Lexicon(vocabulary);
         currencies = new CurrencyTable(vocabulary);
         amounts = new AmountReader(numbers, lexicon, currencies);
-        ranges = new Ranges(amounts);
+        ranges = new Ranges(amounts, lexicon);
         multiples = new Multiples(numbers, lexicon);
         exclusions = new Exclusions(numbers, lexicon);
-        bounds = new BoundTable();
+        bounds = new BoundTable(lexicon);
         counted = new Counted(numbers, lexicon, bounds);
         // Most words begin no figure: they cost one look here and nothing more.
         mayStart = vocabulary.fact(word -> word.hasDigit()

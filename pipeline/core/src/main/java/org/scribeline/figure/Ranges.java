@@ -13,54 +13,17 @@ final class Ranges {
     private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "um", "nm", "[in_i]");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-    /** Verbs between which and a level stands the change: {@code fell $1.20 to $73.40}. */
-    private static final Set<String> CHANGED = Set.of(
-            "fell",
-            "rose",
-            "gained",
-            "lost",
-            "dropped",
-            "added",
-            "climbed",
-            "slid",
-            "slipped",
-            "jumped",
-            "advanced",
-            "declined",
-            "dipped",
-            "eased",
-            "shed",
-            "surged",
-            "tumbled",
-            "soared",
-            "grew",
-            "sank",
-            "plunged",
-            "decreased",
-            "increased");
 
-    private static final Set<String> RANGING = Set.of(
-            "range",
-            "ranges",
-            "ranged",
-            "ranging",
-            "vary",
-            "varies",
-            "varied",
-            "varying",
-            "anywhere",
-            "anything",
-            "spans",
-            "spanning",
-            "span");
     private static final int FARTHEST = 3;
     /** How many numbers may share a unit: {@code 8/16/32/64 GB}. */
     private static final int LONGEST = 8;
 
     private final AmountReader reader;
+    private final Lexicon lexicon;
 
-    Ranges(AmountReader reader) {
+    Ranges(AmountReader reader, Lexicon lexicon) {
         this.reader = reader;
+        this.lexicon = lexicon;
     }
 
     /** The amount with the unit that another after a slash or a cross lends it: {@code 28/22-nanometre}. */
@@ -141,10 +104,10 @@ final class Ranges {
     }
 
     /** What grammar asks beyond units: {@code from 23% to 54%} is two figures, {@code two or three} is a range. */
-    private static boolean fits(Sentence s, Amount first, Amount second, Amount range, boolean to, boolean or) {
+    private boolean fits(Sentence s, Amount first, Amount second, Amount range, boolean to, boolean or) {
         boolean change = to
                 && ((isFrom(s, first.from()) && first.marked() == second.marked())
-                        || CHANGED.contains(s.lower(first.from() - 1)));
+                        || is(s, first.from() - 1, WordClass.CHANGED));
         boolean neighbours = range.max().isPresent()
                 && range.max().get().subtract(range.value()).compareTo(BigDecimal.ONE) == 0;
         return !change
@@ -153,9 +116,13 @@ final class Ranges {
                                 && second.number().style() == first.number().style()));
     }
 
-    private static boolean isFrom(Sentence s, int at) {
+    private boolean isFrom(Sentence s, int at) {
         int from = s.is(at - 1, "from") ? at - 1 : at - 2;
         return s.is(from, "from") && !isRanging(s, from);
+    }
+
+    private boolean is(Sentence s, int at, WordClass kind) {
+        return s.has(at) && lexicon.is(s.word(at), kind);
     }
 
     /** {@code 20~100}: a wave dash with numbers on both sides. */
@@ -164,9 +131,9 @@ final class Ranges {
     }
 
     /** Whether a word of ranging stands shortly before {@code from}: {@code sizes range from 3 to 9 inches}. */
-    private static boolean isRanging(Sentence s, int from) {
+    private boolean isRanging(Sentence s, int from) {
         for (int t = from - 1; t >= from - FARTHEST; t--) {
-            if (RANGING.contains(s.lower(t))) {
+            if (is(s, t, WordClass.RANGING)) {
                 return true;
             }
         }

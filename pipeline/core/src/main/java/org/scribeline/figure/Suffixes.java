@@ -14,30 +14,6 @@ final class Suffixes {
     private static final Set<String> COUNTED = Set.of("C", "T", "U", "P", "E");
 
     private static final Set<String> AMBIGUOUS_SCALES = Set.of("m", "M", "B", "b", "K", "T");
-    /** What {@code ten times} multiplies without a determiner. */
-    private static final Set<String> TIMES_OF = Set.of(
-            "that",
-            "what",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "earnings",
-            "sales",
-            "revenue",
-            "revenues",
-            "profit",
-            "profits",
-            "book",
-            "forward",
-            "trailing",
-            "annual",
-            "ebitda",
-            "cash",
-            "current",
-            "normal",
-            "today");
 
     private static final Set<String> MODELS = Set.of("models", "weights", "variants", "versions");
     private static final Unit PENNY = new Unit("GBP", Kind.MONEY, new BigDecimal("0.01"));
@@ -221,7 +197,7 @@ final class Suffixes {
         }
         return !article
                 && (word.is("as")
-                        || TIMES_OF.contains(word.lower())
+                        || lexicon.is(word, WordClass.TIMES_OF)
                         || word.lower().endsWith("ed")
                         || word.isCapitalised()
                         || lexicon.is(word, WordClass.COMPARATIVE)

@@ -32,6 +32,24 @@ enum WordClass {
     ROAD,
     /** What tells a score at golf: {@code 18 under}, {@code shot a 66}. */
     GOLF,
+    /** A label of what is numbered with decimals too: {@code version 5.1}, but no tier or lap. */
+    DECIMAL_LABEL,
+    /** A time zone or half of the day behind a time: {@code 5 p.m.} */
+    CLOCK,
+    /** Who an age tells apart: {@code adults over 65}. */
+    AGE_GROUP,
+    /** Names of money that are something else behind a small number: {@code three crown jewels}. */
+    HOMONYM,
+    /** Codes of currencies that are something else before a small number: {@code PHP 8.3}, {@code SAR 1.6}. */
+    OTHER_CODE,
+    /** Verbs behind which {@code up to} is no bound: {@code edged up to 4.3%}. */
+    RISING,
+    /** Verbs between which and a level stands the change: {@code fell $1.20 to $73.40}. */
+    CHANGED,
+    /** Words behind which {@code from} begins a range and no change: {@code sizes range from 3 to 9 inches}. */
+    RANGING,
+    /** What {@code ten times} multiplies without a determiner: {@code ten times earnings}. */
+    TIMES_OF,
     CARD_VERB,
     /** Verbs before a score: {@code won 3 to 1}. */
     GAME_VERB,
@@ -47,6 +65,8 @@ enum WordClass {
     /** Nouns after {@code in} that tell how, not what: {@code in lots of 1,000}. */
     IN_IDIOM,
     STREET,
+    /** A word for a street that stands before its name: {@code rue}. */
+    STREET_FIRST,
     /** What stands between a number and a paragraph of a law: {@code 50 U.S.C. 1622}. */
     CITATION,
     ORDINAL,
