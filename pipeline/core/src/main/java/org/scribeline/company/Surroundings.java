@@ -67,10 +67,21 @@ final class Surroundings {
         this.vocabulary = vocabulary;
         Map<String, Map<Side, Integer>> read = new HashMap<>();
         for (Table.Row row : Table.resource("rules/company-cues.csv")) {
-            read.computeIfAbsent(row.get("word"), fresh -> new EnumMap<>(Side.class))
-                    .put(Side.of(row), Integer.valueOf(row.get("weight")));
+            Integer other = read.computeIfAbsent(row.get("word"), fresh -> new EnumMap<>(Side.class))
+                    .put(Side.of(row), weight(row));
+            if (other != null) {
+                throw row.error(row.get("word") + " has another weight on this side");
+            }
         }
         this.weights = vocabulary.fact(word -> read.getOrDefault(word.lower(), Map.of()));
+    }
+
+    private static int weight(Table.Row row) {
+        try {
+            return Integer.parseInt(row.get("weight"));
+        } catch (NumberFormatException e) {
+            throw row.error("weight is no whole number");
+        }
     }
 
     /** The sum of what stands before and behind the name of these tokens. */
