@@ -14,6 +14,7 @@ final class Cues {
     private final Set<String> forms;
     private final WordFact<Boolean> legalForm;
     private final WordFact<Boolean> sureForm;
+    private final WordFact<Boolean> partnership;
     private final WordFact<Boolean> before;
     /** Tells a company only as the first word of a sentence: {@code At Acme, we …}. */
     private final WordFact<Boolean> opens;
@@ -27,12 +28,17 @@ final class Cues {
     Cues(Vocabulary vocabulary) {
         this.forms = new HashSet<>();
         Set<String> sure = new HashSet<>();
+        Set<String> partners = new HashSet<>();
         Table.resource("rules/legal-forms.csv").forEach(row -> {
             forms.add(row.get("form"));
             if (row.get("alone").equals("yes")) {
                 sure.add(row.get("form"));
             }
+            if (row.get("partners").equals("yes")) {
+                partners.add(row.get("form"));
+            }
         });
+        this.partnership = vocabulary.fact(word -> partners.contains(word.form()));
         this.sureForm = vocabulary.fact(word -> sure.contains(word.form()));
         Set<String> left = new HashSet<>();
         Set<String> roleWords = new HashSet<>();
@@ -112,6 +118,11 @@ final class Cues {
     /** Whether a token is a legal form that nothing else is: {@code Inc.}, but not {@code Group}. */
     boolean isSureForm(Document document, int token) {
         return sureForm.of(document.tokens().word(token));
+    }
+
+    /** Whether a token is the legal form of partners, whose names commas and {@code and} may join: {@code LLP}. */
+    boolean isPartnership(Document document, int token) {
+        return partnership.of(document.tokens().word(token));
     }
 
     /** Whether a word beside the name, or a ticker in brackets behind it, tells that it is a company. */

@@ -25,7 +25,7 @@ final class FirmNames {
             return from;
         }
         int first = from;
-        boolean partners = isPartnership(tokens.word(to - 1));
+        boolean partners = cues.isPartnership(document, to - 1);
         while (first > start && from - first < MOST_MORE) {
             int before = first - 1;
             boolean joined = isJoint(tokens, before, partners);
@@ -44,13 +44,6 @@ final class FirmNames {
             first = before;
         }
         return first;
-    }
-
-    private static boolean isPartnership(Word form) {
-        return switch (form.form()) {
-            case "LLP", "PLLC", "P.C.", "P.A." -> true;
-            default -> false;
-        };
     }
 
     /** Whether a token joins partners: {@code &} always, {@code and} and commas before the forms of a partnership. */
