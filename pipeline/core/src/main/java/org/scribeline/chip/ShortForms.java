@@ -19,6 +19,8 @@ final class ShortForms {
     private static final int FEWEST_DIGITS = 3;
     /** So many names with codes that begin alike are compared with a new code, that an endless list of them costs no square. */
     private static final int MOST_CODED = 64;
+    /** So many names are remembered by one first word of their ends, for the same reason: {@code 9} of {@code Ryzen 9 7900X}. */
+    private static final int MOST_FORMS = 256;
 
     private final Document document;
     private final Map<String, List<Form>> byFirst = new HashMap<>();
@@ -136,7 +138,7 @@ final class ShortForms {
 
     private void add(Form form) {
         List<Form> forms = byFirst.computeIfAbsent(first(form.from), fresh -> new ArrayList<>());
-        if (forms.stream().noneMatch(known -> known.name.equals(form.name))) {
+        if (forms.size() < MOST_FORMS && forms.stream().noneMatch(known -> known.name.equals(form.name))) {
             forms.add(form);
         }
     }
