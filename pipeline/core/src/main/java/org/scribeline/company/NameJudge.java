@@ -71,17 +71,20 @@ final class NameJudge {
 
     /** What stands around all places of each of the names, by its surface. */
     private Map<String, Integer> around(Document document, List<Span> names, Tagged tagged, Neighbours neighbours) {
-        Map<Word, List<Span>> byFirst = new HashMap<>();
+        // By the first word and the second ("" for none), so that names that begin alike cost no square.
+        Map<Word, Map<String, List<Span>>> byFirst = new HashMap<>();
         Map<String, Integer> around = new HashMap<>();
+        Tokens tokens = document.tokens();
         for (Span name : names) {
             if (around.put(document.surface(name.start(), name.end()), 0) == null) {
-                byFirst.computeIfAbsent(document.tokens().word(name.start()), fresh -> new ArrayList<>(1))
+                String second = name.length() > 1 ? tokens.form(name.start() + 1) : "";
+                byFirst.computeIfAbsent(tokens.word(name.start()), fresh -> new HashMap<>())
+                        .computeIfAbsent(second, fresh -> new ArrayList<>(1))
                         .add(name);
             }
         }
-        Tokens tokens = document.tokens();
         for (int token = 0; token < tokens.size() && !byFirst.isEmpty(); token++) {
-            for (Span name : byFirst.getOrDefault(tokens.word(token), List.of())) {
+            for (Span name : begunAt(tokens, token, byFirst.getOrDefault(tokens.word(token), Map.of()))) {
                 if (isSame(tokens, name, token)) {
                     int to = token + name.length();
                     int weight = tagged.isOfPerson(token, to)
@@ -92,6 +95,18 @@ final class NameJudge {
             }
         }
         return around;
+    }
+
+    /** The names of one first word that may stand at a token: those of that word alone and of the word behind it. */
+    private static List<Span> begunAt(Tokens tokens, int token, Map<String, List<Span>> bySecond) {
+        if (bySecond.isEmpty()) {
+            return List.of();
+        }
+        List<Span> begun = new ArrayList<>(bySecond.getOrDefault("", List.of()));
+        if (token + 1 < tokens.size()) {
+            begun.addAll(bySecond.getOrDefault(tokens.form(token + 1), List.of()));
+        }
+        return begun;
     }
 
     private static boolean isSame(Tokens tokens, Span name, int token) {
