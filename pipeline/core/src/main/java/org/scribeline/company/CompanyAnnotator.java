@@ -34,11 +34,12 @@ public final class CompanyAnnotator implements Annotator {
     private final Surroundings surroundings;
     private final WordFact<Boolean> isSite;
 
-    public CompanyAnnotator(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
+    public CompanyAnnotator(CompanyRules rules, Catalog catalog, NameTagger tagger) {
+        Vocabulary vocabulary = rules.vocabulary;
         this.names = new KnownNames(vocabulary, catalog);
         this.tagger = tagger;
-        this.cues = new Cues(vocabulary);
-        OrganisationFilter filter = new OrganisationFilter(vocabulary, cues);
+        this.cues = rules.cues;
+        OrganisationFilter filter = rules.filter;
         this.acronyms = new Acronyms(filter);
         this.surroundings = new Surroundings(vocabulary);
         this.taggedNames = new TaggedNames(filter, cues, surroundings);
@@ -207,8 +208,7 @@ public final class CompanyAnnotator implements Annotator {
                 && tokens.word(name.to()).is("&")
                 && tokens.word(other).isCapitalised()
                 && neighbours.isFree(other)
-                && name.entries().stream()
-                        .allMatch(entry -> entry.alias().guard().isOfContext());
+                && name.isDoubtful();
     }
 
     /** Adds names that are written as the address of a site: {@code Character.ai}. */

@@ -17,7 +17,6 @@ import org.scribeline.entity.MentionType;
 import org.scribeline.entity.Name;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
-import org.scribeline.text.Vocabulary;
 import org.scribeline.text.Word;
 
 /**
@@ -33,14 +32,14 @@ public final class CompanyLinker implements Linker {
     private final OrganisationFilter filter;
 
     /** Reads {@code rules/organisation-words.csv} for the words that a company's name may go without. */
-    public CompanyLinker(Vocabulary vocabulary) {
+    public CompanyLinker(CompanyRules rules) {
         Set<String> generic = new HashSet<>();
         Table.resource("rules/organisation-words.csv")
                 .rows()
                 .filter(row -> row.get("means").equals("generic"))
                 .forEach(row -> generic.add(row.get("word")));
-        this.cues = new Cues(vocabulary);
-        this.filter = new OrganisationFilter(vocabulary, cues);
+        this.cues = rules.cues;
+        this.filter = rules.filter;
         this.names = new CanonicalNames(generic);
     }
 

@@ -73,10 +73,7 @@ final class Introduced {
 
     /** Whether a word may be a partner's, as in {@code Babcock & Brown}: we know it at most as a name that something else must tell. */
     static boolean isOpen(KnownNames.@Nullable Known known) {
-        return known == null
-                || (known.to() - known.from() == 1
-                        && known.entries().stream()
-                                .allMatch(entry -> entry.alias().guard().isOfContext()));
+        return known == null || (known.to() - known.from() == 1 && known.isDoubtful());
     }
 
     private static boolean isOfName(Word word) {

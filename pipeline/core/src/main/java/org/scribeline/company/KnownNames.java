@@ -44,7 +44,12 @@ final class KnownNames {
      * @param entries the companies that it may mean, none for the name of something else
      * @param small whether it is written in small letters though it is a name with capitals
      */
-    record Known(int from, int to, List<Gazetteer.Entry> entries, boolean small) {}
+    record Known(int from, int to, List<Gazetteer.Entry> entries, boolean small) {
+        /** Whether nothing that it may mean is told by the name alone. */
+        boolean isDoubtful() {
+            return entries.stream().allMatch(entry -> entry.alias().guard().isOfContext());
+        }
+    }
 
     /** Disjoint names in the order of the text, the longest first where they start together. */
     List<Known> find(Document document) {

@@ -72,10 +72,7 @@ final class Neighbours {
 
     private boolean isCompany(int token) {
         KnownNames.@Nullable Known name = at[token];
-        return name != null
-                && !name.small()
-                && name.entries().stream()
-                        .anyMatch(entry -> !entry.alias().guard().isOfContext());
+        return name != null && !name.small() && !name.isDoubtful();
     }
 
     private static boolean isJoint(Tokens tokens, int token) {

@@ -11,6 +11,7 @@ import org.scribeline.chip.IntroducedChips;
 import org.scribeline.chip.Juxtaposed;
 import org.scribeline.company.CompanyAnnotator;
 import org.scribeline.company.CompanyLinker;
+import org.scribeline.company.CompanyRules;
 import org.scribeline.date.DateAnnotator;
 import org.scribeline.date.FiscalPeriods;
 import org.scribeline.entity.Annotator;
@@ -59,10 +60,11 @@ public final class Standard {
     public static Parts parts(Vocabulary vocabulary, Catalog catalog, NameTagger tagger) {
         ChipRules rules = new ChipRules(vocabulary, catalog);
         ChipLinker chips = new ChipLinker(rules);
+        CompanyRules companies = new CompanyRules(vocabulary);
         return new Parts(
                 List.of(
                         new ChipAnnotator(rules),
-                        new CompanyAnnotator(vocabulary, catalog, tagger),
+                        new CompanyAnnotator(companies, catalog, tagger),
                         new FigureAnnotator(vocabulary),
                         new DateAnnotator(vocabulary)),
                 List.of(
@@ -70,7 +72,7 @@ public final class Standard {
                         new Juxtaposed(rules),
                         new FullForms(),
                         chips,
-                        new CompanyLinker(vocabulary),
+                        new CompanyLinker(companies),
                         new IntroducedChips(rules, chips),
                         new FiscalPeriods()));
     }

@@ -25,7 +25,8 @@ class CompanyAnnotatorTest {
     private static final Vocabulary VOCABULARY = new Vocabulary();
     private static final PtbAnalyzer ANALYZER = new PtbAnalyzer(VOCABULARY);
     private static final Catalog CATALOG = Catalog.packed();
-    private static final CompanyLinker LINKER = new CompanyLinker(VOCABULARY);
+    private static final CompanyRules RULES = new CompanyRules(VOCABULARY);
+    private static final CompanyLinker LINKER = new CompanyLinker(RULES);
 
     @ParameterizedTest
     @CsvSource(
@@ -187,7 +188,7 @@ class CompanyAnnotatorTest {
             })
     void aNameAroundOneOfTheCatalogsIsItsCompanys(String text, String expected) {
         Document document = ANALYZER.analyze(Article.of("a", text, LocalDate.EPOCH));
-        assertThat(new CompanyAnnotator(VOCABULARY, CATALOG, tagger(text))
+        assertThat(new CompanyAnnotator(RULES, CATALOG, tagger(text))
                         .annotate(document).stream()
                                 .max(Comparator.comparing(
                                         mention -> mention.span().length())))
@@ -218,7 +219,7 @@ class CompanyAnnotatorTest {
     private static List<String> companies(String marked) {
         String text = marked.replaceAll("[\\[\\]<>]", "");
         Document document = ANALYZER.analyze(Article.of("a", text, LocalDate.EPOCH));
-        CompanyAnnotator annotator = new CompanyAnnotator(VOCABULARY, CATALOG, tagger(marked));
+        CompanyAnnotator annotator = new CompanyAnnotator(RULES, CATALOG, tagger(marked));
         List<Mention> found = new ArrayList<>();
         annotator.annotate(document).stream()
                 .sorted(Comparator.comparing(

@@ -13,7 +13,7 @@ import org.scribeline.text.Vocabulary;
 class OrganisationFilterTest {
     private static final Vocabulary VOCABULARY = new Vocabulary();
     private static final PtbAnalyzer ANALYZER = new PtbAnalyzer(VOCABULARY);
-    private static final OrganisationFilter FILTER = new OrganisationFilter(VOCABULARY, new Cues(VOCABULARY));
+    private static final OrganisationFilter FILTER = new CompanyRules(VOCABULARY).filter;
 
     /** The organisation is what stands in square brackets. */
     @ParameterizedTest
