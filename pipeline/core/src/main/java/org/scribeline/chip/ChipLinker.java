@@ -1,11 +1,9 @@
 package org.scribeline.chip;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.scribeline.catalog.CatalogEntry;
 import org.scribeline.entity.Linker;
 import org.scribeline.entity.Mention;
@@ -72,11 +70,18 @@ public final class ChipLinker implements Linker {
         boolean begins = Character.isLetter(form.charAt(0))
                 && (" " + mention.span().in(document.text())).contains(" " + form.charAt(0));
         if (begins && Code.isMixed(form) && held.isFree(code) && !held.isMeasure(code)) {
-            Mention other = new Mention(tokens.span(code, code + 1), name, "alias", SHORT);
-            held.add(other);
-            forms.learnCode(code, code + 1, name);
-            lists.addBehind(document, other, name, held, forms, SHORT);
+            add(document, new ShortForms.Match(code, code + 1, name), "alias", held, forms);
         }
+    }
+
+    /** Adds a short form, and what stands beside it in a list. */
+    private void add(Document document, ShortForms.Match form, String rule, Held held, ShortForms forms) {
+        Name name = form.name();
+        Mention mention = new Mention(document.tokens().span(form.from(), form.to()), name, rule, SHORT);
+        held.add(mention);
+        forms.learnCode(form.from(), form.to(), name);
+        lists.addBefore(document, mention, name, held, forms, SHORT);
+        lists.addBehind(document, mention, name, held, forms, SHORT);
     }
 
     private void addShort(Document document, Held held, ShortForms forms, Set<String> vendors) {
@@ -89,14 +94,8 @@ public final class ChipLinker implements Linker {
                         ? known.map(form -> longer(document, form, held))
                         : fresh(document, token, held, forms, vendors);
                 if (match.isPresent()) {
-                    ShortForms.Match form = match.get();
-                    Mention mention = new Mention(
-                            tokens.span(token, form.to()), form.name(), known.isPresent() ? "alias" : "code", SHORT);
-                    held.add(mention);
-                    forms.learnCode(token, form.to(), form.name());
-                    lists.addBefore(document, mention, form.name(), held, forms, SHORT);
-                    lists.addBehind(document, mention, form.name(), held, forms, SHORT);
-                    token = form.to() - 1;
+                    add(document, match.get(), known.isPresent() ? "alias" : "code", held, forms);
+                    token = match.get().to() - 1;
                 }
             }
         }
@@ -129,23 +128,31 @@ public final class ChipLinker implements Linker {
             return Optional.empty();
         }
         int past = words.pastSuffixes(document, token + 1);
-        boolean stands = past > token + 1 || lists.standsAlone(document, token) || isSeries(document, past);
-        String written = document.surface(token, past);
-        List<Name> known = new ArrayList<>();
-        List<Name> alike = new ArrayList<>();
-        for (Name name : forms.names()) {
-            if (past == token + 1 && Siblings.isShortened(name, number)) {
-                return Optional.of(new ShortForms.Match(token, past, name));
-            }
-            siblings.formed(name, written)
-                    .ifPresent(sibling -> (sibling.entityId().isPresent() ? known : alike).add(sibling));
-        }
+        boolean suffixed = past > token + 1;
+        Optional<Name> shortened = suffixed
+                ? Optional.empty()
+                : forms.names().stream()
+                        .filter(name -> Siblings.isShortened(name, number))
+                        .findFirst();
         boolean series = isSeries(document, past);
-        return Stream.concat(
-                        known.stream().filter(name -> !series || !name.kind().equals("model")),
-                        stands ? alike.stream() : Stream.empty())
-                .findFirst()
+        boolean stands = suffixed || series || lists.standsAlone(document, token);
+        return shortened
+                .or(() -> sibling(document.surface(token, past), series, stands, forms))
                 .map(name -> new ShortForms.Match(token, past, name));
+    }
+
+    /** The chip of the catalog that a number makes of a name of the article, of a series no model; else, where it stands alone, one like it. */
+    private Optional<Name> sibling(String written, boolean series, boolean stands, ShortForms forms) {
+        Optional<Name> alike = Optional.empty();
+        for (Name name : forms.names()) {
+            Optional<Name> sibling = siblings.formed(name, written);
+            boolean known = sibling.flatMap(Name::entityId).isPresent();
+            if (known && !(series && sibling.get().kind().equals("model"))) {
+                return sibling;
+            }
+            alike = alike.isPresent() || known ? alike : sibling;
+        }
+        return stands ? alike : Optional.empty();
     }
 
     private static boolean isSeries(Document document, int token) {

@@ -83,6 +83,7 @@ final class Siblings {
                 ? grammar.whole(stem + code, stem).map(match -> Name.chip(match.kind(), Optional.empty(), match.name()))
                 : Optional.empty();
     }
+
     /** The end of a name from its last word with a digit on. */
     private static String tail(Name name) {
         return name.canonical().substring(cut(name));

@@ -142,7 +142,7 @@ final class Counted {
 
     private static boolean isOfWhich(Sentence s, Amount a) {
         int which = a.to() + 1;
-        return s.is(which - 1, "of") && (s.is(which, "which") || s.is(which, "whom") || s.is(which, "them"));
+        return s.is(which - 1, "of") && Subjects.isWhich(s, which);
     }
 
     /** The token behind {@code in ten} of {@code three in ten patients}; the same one where no such thing stands there. */

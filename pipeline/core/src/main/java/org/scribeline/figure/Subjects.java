@@ -125,7 +125,8 @@ final class Subjects {
         return "";
     }
 
-    private static boolean isWhich(Sentence s, int at) {
+    /** Whether a pronoun that stands for a noun before it is here. */
+    static boolean isWhich(Sentence s, int at) {
         return s.is(at, "which") || s.is(at, "whom") || s.is(at, "them");
     }
 
