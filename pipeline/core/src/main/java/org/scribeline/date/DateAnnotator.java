@@ -32,7 +32,7 @@ public final class DateAnnotator implements Annotator {
                     document.sentenceStart(sentence),
                     document.sentenceEnd(sentence),
                     document.published(),
-                    grammar.kinds(),
+                    grammar.words(),
                     spoken);
             annotate(scene, spoken, mentions);
         }
@@ -40,17 +40,18 @@ public final class DateAnnotator implements Annotator {
     }
 
     private void annotate(Scene scene, Spoken spoken, List<Mention> mentions) {
+        Parse parse = new Parse(grammar, scene);
         int free = scene.from();
         int token = scene.from();
         while (token < scene.to()) {
-            Optional<Grammar.Found> found = grammar.mention(scene, token);
-            if (found.isEmpty()) {
+            Parse.Found date = parse.mention(token);
+            if (date == null) {
                 token++;
                 continue;
             }
-            Grammar.Found date = found.get();
             if (date.meaning() instanceof Moment moment && !date.rule().yields().equals("compared")) {
                 spoken.add(moment);
+                parse.forget();
             }
             mention(scene.tokens(), date, free).ifPresent(mentions::add);
             token = date.to();
@@ -58,7 +59,7 @@ public final class DateAnnotator implements Annotator {
         }
     }
 
-    private static Optional<Mention> mention(Tokens tokens, Grammar.Found date, int free) {
+    private static Optional<Mention> mention(Tokens tokens, Parse.Found date, int free) {
         boolean article = date.rule().article()
                 && date.from() > free
                 && tokens.word(date.from() - 1).is("the");

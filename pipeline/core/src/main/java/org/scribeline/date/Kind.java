@@ -119,5 +119,12 @@ enum Kind {
     /** PAST, FUTURE or PRESENT: what a verb's form tells. */
     TENSE,
     /** Empty: {@code be}, {@code may}; before a participle the future. */
-    AHEAD
+    AHEAD;
+
+    private static final Kind[] ALL = values();
+
+    /** The first of these kinds, which are bits by ordinal; there must be one. */
+    static Kind first(long bits) {
+        return ALL[Long.numberOfTrailingZeros(bits)];
+    }
 }

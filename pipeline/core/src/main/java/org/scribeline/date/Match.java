@@ -10,12 +10,14 @@ import org.scribeline.date.Meaning.Moment;
 final class Match {
     private final List<Object> caught = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
-    private final int from;
+    private int from;
     private int to;
 
-    Match(int from) {
-        this.from = from;
-        this.to = from;
+    /** Begins anew at this token, with nothing caught. */
+    void begin(int token) {
+        from = token;
+        to = token;
+        back(0);
     }
 
     /** The first token. */
@@ -95,16 +97,18 @@ final class Match {
     }
 
     void back(int mark) {
-        caught.subList(mark, caught.size()).clear();
-        kinds.subList(mark, kinds.size()).clear();
+        for (int last = caught.size() - 1; last >= mark; last--) {
+            caught.remove(last);
+            kinds.remove(last);
+        }
     }
 
-    void catchWord(Kind kind, String value) {
+    void take(Kind kind, String value) {
         kinds.add(kind);
         caught.add(value);
     }
 
-    void catchMeaning(Meaning meaning) {
+    void take(Meaning meaning) {
         // A symbol has no kind of word; the place is held by one that no pattern asks for a value.
         kinds.add(Kind.AHEAD);
         caught.add(meaning);

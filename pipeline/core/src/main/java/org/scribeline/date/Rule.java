@@ -1,8 +1,13 @@
 package org.scribeline.date;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scribeline.catalog.Table;
 
 /**
@@ -13,13 +18,7 @@ import org.scribeline.catalog.Table;
  * @param article whether {@code the} in front belongs to the mention
  */
 record Rule(
-        String name,
-        String yields,
-        List<Element> pattern,
-        Reading reading,
-        Guard guard,
-        boolean article,
-        double score) {
+        String name, String yields, List<Element> pattern, Reading reading, Guard guard, boolean article, double score) {
     Rule {
         pattern = List.copyOf(pattern);
         if (pattern.isEmpty()) {
@@ -27,25 +26,59 @@ record Rule(
         }
     }
 
-    /** One place of a pattern: what may stand there, whether it may be missing, whether nothing may part it. */
-    record Element(Set<String> words, Set<Kind> kinds, String symbol, boolean optional, boolean joined) {}
+    /**
+     * One place of a pattern: what may stand there, whether it may be missing, whether nothing may part it.
+     *
+     * @param kinds the bits of the kinds of word that may stand there
+     * @param literals the numbers of the words that may stand there, as {@link Rules} counts them
+     * @param symbol the number of the symbol whose rules may stand there, -1 where a word must
+     */
+    record Element(long kinds, BitSet literals, int symbol, boolean optional, boolean joined) {
+        boolean takes(DateWord word) {
+            return word.shared(kinds) != 0 || (word.literal() >= 0 && literals.get(word.literal()));
+        }
+    }
 
-    /** Reads an element: {@code ~} before it for joined, {@code ?} behind it for optional, {@code |} between choices. */
-    static Element element(String written, Table.Row row) {
+    /**
+     * Reads an element: {@code ~} before it for joined, {@code ?} behind it for optional, {@code |} between choices; kinds in
+     * upper case, words in lower case.
+     */
+    static Element element(String written, Table.Row row, Numbers symbols, Numbers literals) {
         boolean joined = written.startsWith("~");
         boolean optional = written.endsWith("?");
         String bare = written.substring(joined ? 1 : 0, written.length() - (optional ? 1 : 0));
         if (bare.startsWith("$")) {
-            return new Element(Set.of(), Set.of(), bare.substring(1), optional, joined);
+            return new Element(0, new BitSet(), symbols.number(bare.substring(1)), optional, joined);
         }
-        List<String> choices = List.of(bare.split("\\|"));
-        Set<String> kinds = Set.copyOf(choices.stream().filter(Rule::isKind).toList());
-        Set<String> words = Set.copyOf(choices.stream().filter(c -> !isKind(c)).toList());
+        BitSet words = new BitSet();
+        Arrays.stream(bare.split("\\|")).filter(c -> !isKind(c)).forEach(c -> words.set(literals.number(c)));
         try {
-            Set<Kind> known = Set.copyOf(kinds.stream().map(Kind::valueOf).toList());
-            return new Element(words, known, "", optional, joined);
+            Set<Kind> kinds = Arrays.stream(bare.split("\\|"))
+                    .filter(Rule::isKind)
+                    .map(Kind::valueOf)
+                    .collect(Collectors.toSet());
+            return new Element(DateWord.bits(kinds), words, -1, optional, joined);
         } catch (IllegalArgumentException e) {
             throw row.error("no kind of word in " + written);
+        }
+    }
+
+    /** Words, numbered from 0 in the order in which they are met. */
+    static final class Numbers {
+        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+        int number(String word) {
+            Integer known = numbers.putIfAbsent(word, numbers.size());
+            return known == null ? numbers.size() - 1 : known;
+        }
+
+        /** The word's number, -1 where it has none. */
+        int find(String word) {
+            return numbers.getOrDefault(word, -1);
+        }
+
+        List<String> words() {
+            return List.copyOf(numbers.keySet());
         }
     }
 

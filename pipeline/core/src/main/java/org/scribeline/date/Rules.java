@@ -3,62 +3,68 @@ package org.scribeline.date;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scribeline.catalog.Table;
 import org.scribeline.date.Rule.Element;
+import org.scribeline.date.Rule.Numbers;
+import org.scribeline.text.Word;
 
 /** The rules of {@code models/rules/date-rules.csv}, and which of them may begin with a word. */
 final class Rules {
     /** What a symbol covers beside itself: every day and year is a date. */
     private static final Map<String, Set<String>> COVERS = Map.of("date", Set.of("date", "day", "year", "compared"));
 
-    private final List<Rule> all;
-    private final Map<String, List<Rule>> bySymbol;
+    /** What is never a mention by itself. */
+    private static final Set<String> PIECES = Set.of("count", "clock", "zone");
 
-    private Rules(List<Rule> all, Map<String, List<Rule>> bySymbol) {
+    private final List<Rule> all;
+    private final List<List<Rule>> bySymbol;
+    private final Numbers literals;
+    private final DateWords words;
+    private final DateWord nothing;
+
+    private Rules(List<Rule> all, List<List<Rule>> bySymbol, Numbers literals, DateWords words) {
         this.all = List.copyOf(all);
-        this.bySymbol = Map.copyOf(bySymbol);
+        this.bySymbol = List.copyOf(bySymbol);
+        this.literals = literals;
+        this.words = words;
+        this.nothing = new DateWord(Map.of(), -1, List.of(), List.of());
     }
 
+    /** Reads the rules, and the words that {@code models/rules/date-words.csv} lists. */
     static Rules read() {
         Map<String, Reading> readings = Readings.byName();
         Map<String, Guard> guards = Guard.byName();
+        Numbers symbols = new Numbers();
+        Numbers literals = new Numbers();
         List<Rule> all = new ArrayList<>();
-        Map<String, List<Rule>> bySymbol = new HashMap<>();
         for (Table.Row row : Table.resource("rules/date-rules.csv")) {
-            Rule rule = rule(row, readings, guards);
-            all.add(rule);
-            bySymbol.computeIfAbsent(rule.yields(), y -> new ArrayList<>()).add(rule);
+            List<Element> pattern = Arrays.stream(row.get("pattern").split(" "))
+                    .map(written -> Rule.element(written, row, symbols, literals))
+                    .toList();
+            all.add(new Rule(
+                    row.get("rule"),
+                    row.get("yields"),
+                    pattern,
+                    known(readings, row, "reading"),
+                    known(guards, row, "when"),
+                    row.get("article").equals("the"),
+                    Double.parseDouble(row.get("score"))));
         }
-        for (Rule rule : all) {
-            for (Element element : rule.pattern()) {
-                if (!element.symbol().isEmpty()
-                        && !bySymbol.containsKey(element.symbol())
-                        && !COVERS.containsKey(element.symbol())) {
-                    throw new Table.DataException(
-                            "rules/date-rules.csv: no rule yields $" + element.symbol() + " for " + rule.name());
-                }
+        List<List<Rule>> bySymbol = new ArrayList<>();
+        for (String symbol : symbols.words()) {
+            Set<String> covered = COVERS.getOrDefault(symbol, Set.of(symbol));
+            List<Rule> answering =
+                    all.stream().filter(rule -> covered.contains(rule.yields())).toList();
+            if (answering.isEmpty()) {
+                throw new Table.DataException("rules/date-rules.csv: no rule yields $" + symbol);
             }
+            bySymbol.add(answering);
         }
-        return new Rules(all, bySymbol);
-    }
-
-    private static Rule rule(Table.Row row, Map<String, Reading> readings, Map<String, Guard> guards) {
-        List<Element> pattern = Arrays.stream(row.get("pattern").split(" "))
-                .map(written -> Rule.element(written, row))
-                .toList();
-        return new Rule(
-                row.get("rule"),
-                row.get("yields"),
-                pattern,
-                known(readings, row, "reading"),
-                known(guards, row, "when"),
-                row.get("article").equals("the"),
-                Double.parseDouble(row.get("score")));
+        return new Rules(all, bySymbol, literals, DateWords.read());
     }
 
     private static <T> T known(Map<String, T> byName, Table.Row row, String column) {
@@ -69,36 +75,47 @@ final class Rules {
         return named;
     }
 
-    List<Rule> all() {
-        return all;
+    /** How many symbols the patterns hold. */
+    int symbols() {
+        return bySymbol.size();
     }
 
-    /** Whether this rule answers for that symbol. */
-    static boolean yields(Rule rule, String symbol) {
-        return COVERS.getOrDefault(symbol, Set.of(symbol)).contains(rule.yields());
+    /** What the word may be in a date, and what may begin with it. */
+    DateWord study(Word word) {
+        Map<Kind, String> kinds = words.study(word);
+        int literal = literals.find(word.lower());
+        if (kinds.isEmpty() && literal < 0) {
+            return nothing;
+        }
+        DateWord bare = new DateWord(kinds, literal, List.of(), List.of());
+        Set<Rule> starting = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.stream().filter(rule -> mayStart(rule, bare)).forEach(starting::add);
+        return new DateWord(
+                kinds,
+                literal,
+                all.stream()
+                        .filter(rule -> starting.contains(rule) && !PIECES.contains(rule.yields()))
+                        .toList(),
+                bySymbol.stream()
+                        .map(rules -> rules.stream().filter(starting::contains).toList())
+                        .toList());
     }
 
-    /** The rules that may begin with a word of these kinds. */
-    List<Rule> startingWith(String lower, Set<Kind> kinds) {
-        return all.stream()
-                .filter(rule -> mayStart(rule, lower, kinds, Collections.newSetFromMap(new IdentityHashMap<>())))
-                .toList();
+    private boolean mayStart(Rule rule, DateWord word) {
+        return mayStart(rule, word, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private boolean mayStart(Rule rule, String lower, Set<Kind> kinds, Set<Rule> asked) {
+    private boolean mayStart(Rule rule, DateWord word, Set<Rule> asked) {
         if (!asked.add(rule)) {
             return false;
         }
         for (Element element : rule.pattern()) {
-            if (element.words().contains(lower) || element.kinds().stream().anyMatch(kinds::contains)) {
+            if (element.takes(word)) {
                 return true;
             }
-            for (String symbol : COVERS.getOrDefault(element.symbol(), Set.of(element.symbol()))) {
-                for (Rule inner : bySymbol.getOrDefault(symbol, List.of())) {
-                    if (mayStart(inner, lower, kinds, asked)) {
-                        return true;
-                    }
-                }
+            List<Rule> inner = element.symbol() < 0 ? List.of() : bySymbol.get(element.symbol());
+            if (inner.stream().anyMatch(other -> mayStart(other, word, asked))) {
+                return true;
             }
             if (!element.optional()) {
                 return false;

@@ -1,7 +1,6 @@
 package org.scribeline.date;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scribeline.date.Meaning.Moment;
@@ -15,7 +14,7 @@ import org.scribeline.text.WordFact;
  * <p>Made anew for each sentence; {@code said} is what the article has dated so far.
  */
 record Scene(
-        Tokens tokens, int from, int to, Optional<LocalDate> published, WordFact<Map<Kind, String>> kinds, Said said) {
+        Tokens tokens, int from, int to, Optional<LocalDate> published, WordFact<DateWord> words, Said said) {
 
     /** Days; what ended less long ago is meant whatever the verb: results are reported in so many. */
     private static final int JUST_ENDED = 45;
@@ -35,7 +34,7 @@ record Scene(
 
     /** Whether the token stands in the sentence and has this kind. */
     boolean is(int token, Kind kind) {
-        return token >= from && token < to && kinds.of(tokens.word(token)).containsKey(kind);
+        return token >= from && token < to && dateWord(token).has(kind);
     }
 
     /** Whether the token stands in the sentence and is this word. */
@@ -45,7 +44,12 @@ record Scene(
 
     /** The kind's value for a token of the sentence, empty where it has none. */
     String value(int token, Kind kind) {
-        return token >= from && token < to ? kinds.of(tokens.word(token)).getOrDefault(kind, "") : "";
+        return token >= from && token < to ? dateWord(token).value(kind) : "";
+    }
+
+    /** What a token of the document is to the rules. */
+    DateWord dateWord(int token) {
+        return words.of(tokens.word(token));
     }
 
     /** The word in the sentence; empty outside it. */

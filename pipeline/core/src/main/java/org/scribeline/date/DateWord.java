@@ -1,0 +1,67 @@
+package org.scribeline.date;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one distinct word may be in a date, and which rules may begin with it.
+ *
+ * <p>Kinds and the words that patterns name are held as bits, so that looking at a token costs no look-up.
+ */
+final class DateWord {
+    private final long kinds;
+    private final Map<Kind, String> values;
+    private final int literal;
+    private final List<Rule> mentions;
+    private final List<List<Rule>> parts;
+
+    /**
+     * A word of these kinds.
+     *
+     * @param literal its number among the words that patterns name, -1 for none
+     * @param mentions the rules by which a mention may begin with it, in the order of their table
+     * @param parts by symbol, the rules for it that may begin with the word
+     */
+    DateWord(Map<Kind, String> values, int literal, List<Rule> mentions, List<List<Rule>> parts) {
+        this.kinds = bits(values.keySet());
+        this.values = values.isEmpty() ? Map.of() : new EnumMap<>(values);
+        this.literal = literal;
+        this.mentions = List.copyOf(mentions);
+        this.parts = List.copyOf(parts);
+    }
+
+    static long bits(Iterable<Kind> kinds) {
+        long bits = 0;
+        for (Kind kind : kinds) {
+            bits |= 1L << kind.ordinal();
+        }
+        return bits;
+    }
+
+    boolean has(Kind kind) {
+        return (kinds & 1L << kind.ordinal()) != 0;
+    }
+
+    /** The kinds that the word shares with these, as bits; 0 for none. */
+    long shared(long others) {
+        return kinds & others;
+    }
+
+    /** The kind's value; empty where the word is not of that kind, or the kind has none. */
+    String value(Kind kind) {
+        return values.getOrDefault(kind, "");
+    }
+
+    int literal() {
+        return literal;
+    }
+
+    List<Rule> mentions() {
+        return mentions;
+    }
+
+    List<Rule> parts(int symbol) {
+        return parts.isEmpty() ? List.of() : parts.get(symbol);
+    }
+}
