@@ -73,6 +73,14 @@ final class Around {
                 && !s.is(token, Kind.TENSE);
     }
 
+    /** Whether a street's name begins here: {@code Gateway Place}. */
+    static boolean address(Scene s, int token) {
+        return capitalised(s, token)
+                && (s.is(token, Kind.STREET)
+                        || (s.is(token + 1, Kind.STREET) && capitalised(s, token + 1))
+                        || (capitalised(s, token + 1) && s.is(token + 2, Kind.STREET) && capitalised(s, token + 2)));
+    }
+
     static boolean capitalised(Scene s, int token) {
         return s.word(token).filter(Word::isCapitalised).isPresent();
     }

@@ -2,8 +2,10 @@ package org.scribeline.date;
 
 import static java.util.Map.entry;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,11 @@ import org.scribeline.entity.Period.Timex;
 
 /** Reads times of day, alone or with their day. */
 final class ClockReadings {
+    /** Days; a day that was named farther from the publication gives a time that stands alone no day. */
+    private static final int NEAR = 7;
+    /** So many sentences back the day of a time may be named. */
+    private static final int SENTENCES = 3;
+
     private ClockReadings() {}
 
     static Map<String, Reading> byName() {
@@ -29,6 +36,21 @@ final class ClockReadings {
                 entry("midnight", (m, s) -> clock(LocalTime.MIDNIGHT, zone(m))),
                 entry("time-of-day", (m, s) -> at(m.moment(), m.clock())),
                 entry("time-near", ClockReadings::near),
+                entry(
+                        "about-time",
+                        (m, s) -> Optional.of(
+                                new Whole(approximate(m.part(Whole.class).value())))),
+                entry(
+                        "said-daytime",
+                        (m, s) -> saidDay(s, Story.BESIDE).flatMap(day -> daytime(day, m.text(Kind.DAYTIME)))),
+                entry(
+                        "time-today",
+                        (m, s) -> s.published()
+                                .flatMap(day -> time(
+                                        day, "T" + m.clock().time() + m.clock().suffix()))),
+                entry("iso-time", ClockReadings::isoTime),
+                entry("overnight-of", (m, s) -> daytime(m.moment(), "NI")),
+                entry("part-day", (m, s) -> daytime(m.moment(), m.text(Kind.DAYTIME))),
                 entry("time-bare", (m, s) -> s.published().flatMap(day -> time(day, "T" + time(m.text(Kind.CLOCK))))),
                 entry("daytime-of", (m, s) -> daytime(m.moment(), m.text(Kind.DAYTIME))),
                 entry(
@@ -40,7 +62,34 @@ final class ClockReadings {
                 entry(
                         "night",
                         (m, s) -> s.published()
-                                .flatMap(day -> daytime(new Moment(Stretch.of(Grain.DAY, day), ""), "NI"))));
+                                .flatMap(day -> daytime(new Moment(Stretch.of(Grain.DAY, day), ""), "NI"))),
+                entry("overnight", (m, s) -> saidDay(s, Story.HERE).flatMap(day -> daytime(day, "NI"))));
+    }
+
+    /** {@code 2019-12-31T23:30Z}. */
+    private static Optional<Whole> isoTime(Match m, Scene s) {
+        String time = m.text(Kind.DAY_TIME);
+        try {
+            LocalDate day = LocalDate.of(
+                    m.number(Kind.YEAR), m.number(Kind.DAY), Integer.parseInt(time.substring(0, time.indexOf('T'))));
+            return time(day, time.substring(time.indexOf('T')));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day that was named last, at most so many sentences back and near the publication; else that of the publication. */
+    private static Optional<Moment> saidDay(Scene s, int back) {
+        return s.published()
+                .map(day -> s.story()
+                        .last(Set.of(Grain.DAY), back)
+                        .filter(said ->
+                                Math.abs(ChronoUnit.DAYS.between(said.stretch().start(), day)) <= NEAR)
+                        .orElse(new Moment(Stretch.of(Grain.DAY, day), "")));
+    }
+
+    private static Period approximate(Period time) {
+        return new Period(time.timexType(), time.timex(), "APPROX", time.interval());
     }
 
     private static Optional<Clock> clock(LocalTime time, String zone) {
@@ -69,18 +118,19 @@ final class ClockReadings {
         return time(day.stretch().start(), "T" + clock.time() + clock.suffix());
     }
 
-    /** A time alone: of the day just named ({@code on March 23 at 9 a.m.}), else of the publication. */
+    /**
+     * A time alone: of the day just named ({@code on March 23 at 9 a.m.}), of the day that a sentence here has named, else of the
+     * publication.
+     */
     private static Optional<Whole> near(Match m, Scene s) {
-        Optional<LocalDate> named = s.is(m.from() - 1, "at")
-                ? s.said()
-                        .last(Set.of(Grain.DAY), true)
-                        .map(said -> said.stretch().start())
-                : Optional.empty();
-        return named.or(s::published)
-                .flatMap(day -> time(day, "T" + m.clock().time() + m.clock().suffix()));
+        Optional<LocalDate> named = s.story()
+                .last(Set.of(Grain.DAY), Story.HERE)
+                .or(() -> saidDay(s, SENTENCES))
+                .map(said -> said.stretch().start());
+        return named.flatMap(day -> time(day, "T" + m.clock().time() + m.clock().suffix()));
     }
 
-    private static Optional<Whole> daytime(Moment day, String part) {
+    static Optional<Whole> daytime(Moment day, String part) {
         return day.stretch().grain() == Grain.DAY ? time(day.stretch().start(), "T" + part) : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scribeline.date.Meaning.Moment;
+import org.scribeline.date.Meaning.Whole;
 import org.scribeline.entity.Annotator;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.Period;
@@ -13,6 +14,9 @@ import org.scribeline.text.Vocabulary;
 
 /** Proposes dates, times, durations and sets, resolved against the article's publication date. */
 public final class DateAnnotator implements Annotator {
+    /** A date that begins so near to its sentence's begin opens it: {@code In late 2022,}. */
+    private static final int OPENING = 2;
+
     private final Grammar grammar;
 
     /** An annotator by the rules of {@code models/rules/date-*.csv}, for documents with this vocabulary. */
@@ -24,22 +28,21 @@ public final class DateAnnotator implements Annotator {
     @Override
     public List<Mention> annotate(Document document) {
         List<Mention> mentions = new ArrayList<>();
-        Spoken spoken = new Spoken();
+        Story story = new Story(document, grammar.words());
         for (int sentence = 0; sentence < document.sentences(); sentence++) {
-            spoken.sentence();
+            story.sentence(sentence);
             Scene scene = new Scene(
                     document.tokens(),
                     document.sentenceStart(sentence),
                     document.sentenceEnd(sentence),
-                    document.published(),
                     grammar.words(),
-                    spoken);
-            annotate(scene, spoken, mentions);
+                    story);
+            annotate(scene, mentions);
         }
         return List.copyOf(mentions);
     }
 
-    private void annotate(Scene scene, Spoken spoken, List<Mention> mentions) {
+    private void annotate(Scene scene, List<Mention> mentions) {
         Parse parse = new Parse(grammar, scene);
         int free = scene.from();
         int token = scene.from();
@@ -50,13 +53,33 @@ public final class DateAnnotator implements Annotator {
                 continue;
             }
             if (date.meaning() instanceof Moment moment && !date.rule().yields().equals("compared")) {
-                spoken.add(moment);
+                scene.story().add(moment, inFull(scene, date), opening(scene, date.from()));
+                parse.forget();
+            } else if (date.meaning() instanceof Whole whole && whole.value().timexType() == Period.Timex.TIME) {
+                whole.value()
+                        .interval()
+                        .ifPresent(day -> scene.story()
+                                .add(new Moment(new Stretch(Grain.DAY, day.start()), ""), inFull(scene, date), false));
                 parse.forget();
             }
             mention(scene.tokens(), date, free).ifPresent(mentions::add);
             token = date.to();
             free = token;
         }
+    }
+
+    /** Whether the date's own year is written. */
+    private static boolean inFull(Scene scene, Parse.Found date) {
+        for (int token = date.from(); token < date.to(); token++) {
+            if (scene.is(token, Kind.YEAR) || scene.is(token, Kind.ISO)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opening(Scene scene, int token) {
+        return token == scene.from() || (token - scene.from() <= OPENING && scene.is(scene.from(), Kind.IN));
     }
 
     private static Optional<Mention> mention(Tokens tokens, Parse.Found date, int free) {

@@ -1,16 +1,17 @@
 package org.scribeline.date;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What one distinct word may be in a date, and which rules may begin with it.
  *
- * <p>Kinds and the words that patterns name are held as bits, so that looking at a token costs no look-up.
+ * <p>Kinds and the words that patterns name are held as bits: looking at a token costs no look-up of words.
  */
 final class DateWord {
-    private final long kinds;
+    private final EnumSet<Kind> kinds;
     private final Map<Kind, String> values;
     private final int literal;
     private final List<Rule> mentions;
@@ -24,28 +25,16 @@ final class DateWord {
      * @param parts by symbol, the rules for it that may begin with the word
      */
     DateWord(Map<Kind, String> values, int literal, List<Rule> mentions, List<List<Rule>> parts) {
-        this.kinds = bits(values.keySet());
+        this.kinds = EnumSet.noneOf(Kind.class);
+        this.kinds.addAll(values.keySet());
         this.values = values.isEmpty() ? Map.of() : new EnumMap<>(values);
         this.literal = literal;
         this.mentions = List.copyOf(mentions);
         this.parts = List.copyOf(parts);
     }
 
-    static long bits(Iterable<Kind> kinds) {
-        long bits = 0;
-        for (Kind kind : kinds) {
-            bits |= 1L << kind.ordinal();
-        }
-        return bits;
-    }
-
     boolean has(Kind kind) {
-        return (kinds & 1L << kind.ordinal()) != 0;
-    }
-
-    /** The kinds that the word shares with these, as bits; 0 for none. */
-    long shared(long others) {
-        return kinds & others;
+        return kinds.contains(kind);
     }
 
     /** The kind's value; empty where the word is not of that kind, or the kind has none. */

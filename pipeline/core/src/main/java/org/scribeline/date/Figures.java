@@ -2,6 +2,7 @@ package org.scribeline.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ final class Figures {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,6}(?:\\.\\d{1,2})?");
     private static final Pattern ORDINAL = Pattern.compile("([1-9]\\d{0,2})(?:st|nd|rd|th)");
     private static final Pattern DECADE = Pattern.compile("((?:19|20)\\d0)[’']?s|[’']?([2-9]0)s");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})");
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?");
     private static final Pattern CLOCK12 = Pattern.compile("(1[0-2]|0?[1-9])(?:[:.]([0-5]\\d))?([ap])\\.?m\\.?");
@@ -21,6 +22,10 @@ final class Figures {
     private static final Pattern CLOCK4 = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
     private static final Pattern PART_YEAR = Pattern.compile(
             "([1-4]q|[12]h)(fy|cy)?[’']?(20\\d{2}|\\d{2})|(q[1-4]|h[12])(?:(fy|cy)[’']?|[’'])?(20\\d{2}|(?<=[y’'])\\d{2})");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(20\\d{2})([1-4]q|[12]h|q[1-4]|h[12])");
+    private static final Pattern DAY_TIME =
+            Pattern.compile("([0-2]\\d|3[01])(t(?:[01]\\d|2[0-3]):[0-5]\\d(?=$|:|z))(?::[0-5]\\d)?(z?)");
+    private static final Pattern OFFSET = Pattern.compile("[+-](?:0?\\d|1[0-4])(?::?[0-5]\\d)?");
     private static final Pattern YEAR_PART = Pattern.compile("(fy|cy)[’']?(\\d{4}|\\d{2})([1-4]q|[12]h|q[1-4]|h[12])?");
     private static final Pattern QUARTER = Pattern.compile("q([1-4])|([1-4])q");
     private static final Pattern HALF = Pattern.compile("h([12])|([12])h");
@@ -38,7 +43,7 @@ final class Figures {
         put(kinds, Kind.ORDINAL, ORDINAL.matcher(word), m -> Optional.of(group(m, 1)));
         put(kinds, Kind.DAYTH, ORDINAL.matcher(word), m -> ranged(group(m, 1), 1, 31));
         put(kinds, Kind.DECADE, DECADE.matcher(word), Figures::decade);
-        put(kinds, Kind.ISO, ISO.matcher(word), m -> date(group(m, 1), group(m, 2), group(m, 3)));
+        put(kinds, Kind.ISO, ISO.matcher(word), m -> date(group(m, 1), group(m, 3), group(m, 4)));
         put(kinds, Kind.SLASHED, SLASHED.matcher(word), m -> slashed(word, m));
         put(kinds, Kind.CLOCK, CLOCK.matcher(word), m -> Optional.of(time(number(group(m, 1)), group(m, 2))));
         put(kinds, Kind.CLOCK12, CLOCK12.matcher(word), Figures::clock12);
@@ -58,6 +63,8 @@ final class Figures {
         }
         if (word.length() == 4 && number >= 1900 && number <= 2100) {
             kinds.put(Kind.YEAR, word);
+        } else if (word.length() == 4 && number >= 1000 && number < 1900) {
+            kinds.put(Kind.OLD_YEAR, word);
         }
         put(kinds, Kind.CLOCK4, CLOCK4.matcher(word), m -> Optional.of(group(m, 1) + ":" + group(m, 2)));
     }
@@ -70,6 +77,13 @@ final class Figures {
                 m -> Optional.of(
                         code(group(m, 1) + group(m, 4), group(m, 2) + group(m, 5), group(m, 3) + group(m, 6))));
         put(kinds, Kind.CODE, YEAR_PART.matcher(word), m -> Optional.of(code(group(m, 3), group(m, 1), group(m, 2))));
+        put(kinds, Kind.CODE, YEAR_BEFORE.matcher(word), m -> Optional.of(code(group(m, 2), "", group(m, 1))));
+        put(
+                kinds,
+                Kind.DAY_TIME,
+                DAY_TIME.matcher(word),
+                m -> Optional.of(group(m, 1) + (group(m, 2) + group(m, 3)).toUpperCase(Locale.ROOT)));
+        put(kinds, Kind.OFFSET, OFFSET.matcher(word), m -> Optional.of(""));
         put(kinds, Kind.QUARTER_CODE, QUARTER.matcher(word), m -> Optional.of(group(m, 1) + group(m, 2)));
         put(kinds, Kind.HALF_CODE, HALF.matcher(word), m -> Optional.of(group(m, 1) + group(m, 2)));
         put(

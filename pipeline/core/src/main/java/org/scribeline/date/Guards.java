@@ -2,16 +2,20 @@ package org.scribeline.date;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.scribeline.text.Word;
 
 /** The guards of dates: where a bare year, month, quarter or season is one. Each is a pure function of the words around. */
 final class Guards {
-    /** The years of which news speaks without a preposition; beyond them a bare number is rather a count. */
-    private static final int LATELY = 1990;
+    /** So many years before and after the publication news speaks of a year without a preposition. */
+    private static final int BACK = 35;
 
-    private static final int SOON = 2040;
+    private static final int AHEAD = 15;
+    /** What stands for the year of publication where that is unknown. */
+    private static final int NOW = 2025;
+    /** A year that is more often a count. */
     private static final int ROUND = 2000;
 
     private Guards() {}
@@ -23,11 +27,51 @@ final class Guards {
                 entry("", (s, from, to) -> true),
                 entry("inside", (s, from, to) -> false),
                 entry("unattached", (s, from, to) -> !Around.attached(s, from, to)),
-                entry("after-in", (s, from, to) -> s.is(from - 1, Kind.IN)),
+                entry("after-in", (s, from, to) -> s.is(from - 1, Kind.IN) || s.is(from - 1, "the")),
                 entry("bare-year", Guards::bareYear),
                 entry(
+                        "about-year",
+                        (s, from, to) -> bareYear(s, from + 1, to)
+                                && (!s.is(to, "-") || s.tokens().spaced(to))),
+                entry("old-year", Guards::oldYear),
+                entry(
+                        "nine-eleven",
+                        (s, from, to) -> !Around.attached(s, from, to)
+                                && !s.is(to, "of")
+                                && (from == s.from()
+                                        || s.is(from - 1, Kind.IN)
+                                        || s.is(from - 1, "on")
+                                        || s.is(from - 1, "of")
+                                        || s.is(from - 1, "the"))),
+                entry(
+                        "iso-month",
+                        (s, from, to) -> !Around.attached(s, from, to)
+                                && s.tokens().form(to - 1).length() == 2),
+                entry(
+                        "placed-slash",
+                        (s, from, to) -> !Around.attached(s, from, to)
+                                && (s.is(from - 1, "on")
+                                        || s.is(from - 1, "by")
+                                        || s.is(from - 1, "until")
+                                        || s.is(from - 1, "since")
+                                        || s.is(from - 1, Kind.WEEKDAY))),
+                entry("after-determiner", (s, from, to) -> s.is(from - 1, Kind.DETERMINER)),
+                entry("modifies", (s, from, to) -> !(s.is(from, "late") && s.is(from - 1, Kind.BEING))),
+                entry("bare-daytime", Guards::bareDaytime),
+                entry("that-unit", Guards::thatUnit),
+                entry(
+                        "unit-before",
+                        (s, from, to) -> !Around.attached(s, from, to)
+                                && (s.is(from - 1, "and")
+                                        || s.word(to).map(Word::isPunctuation).orElse(true))),
+                entry("short-behind", Guards::shortBehind),
+                entry(
+                        "first-length",
+                        (s, from, to) ->
+                                (s.is(from - 1, "the") || s.is(from - 1, "its")) && !s.is(to, "of") && !s.is(to, "-")),
+                entry(
                         "short-year",
-                        (s, from, to) -> s.is(from - 1, Kind.IN)
+                        (s, from, to) -> (s.is(from - 1, Kind.IN) || s.is(from - 1, "the"))
                                 && s.tokens().word(from).form().length() == 3),
                 entry("year-range", (s, from, to) -> !Around.attached(s, from, to) && !Around.named(s, from)),
                 entry("decade", Guards::decade),
@@ -36,7 +80,11 @@ final class Guards {
                 entry(
                         "bare-half-code",
                         (s, from, to) -> bareQuarter(s, from, to) && (s.is(from - 1, Kind.IN) || s.is(to, Kind.DATED))),
-                entry("bare-half", (s, from, to) -> !s.is(to, "of") && !Around.attached(s, from, to)),
+                entry(
+                        "bare-half",
+                        (s, from, to) -> !s.is(to, "of")
+                                && !Around.attached(s, from, to)
+                                && !s.story().isGame()),
                 entry("bare-season", Guards::bareSeason),
                 entry("the-unit", Guards::theUnit),
                 entry("day-near", (s, from, to) -> !s.is(to, "%") && !Around.attached(s, from, to)),
@@ -56,8 +104,11 @@ final class Guards {
                                 && !Around.capitalised(s, to)),
                 entry(
                         "no-century",
-                        (s, from, to) ->
-                                !(s.is(to, "of") && (s.is(to + 2, Kind.ORDINAL) || s.is(to + 1, Kind.ORDINAL)))),
+                        (s, from, to) -> !s.story().isGame()
+                                && !(s.is(to, "of")
+                                        && (s.is(to + 2, Kind.ORDINAL)
+                                                || s.is(to + 1, Kind.ORDINAL)
+                                                || s.is(to + 2, "game")))),
                 entry(
                         "bare-end",
                         (s, from, to) -> s.is(from, "end") && !s.is(from - 1, "to") && !s.is(from - 1, Kind.AHEAD)),
@@ -65,6 +116,15 @@ final class Guards {
                 entry(
                         "clause-end",
                         (s, from, to) -> s.word(to).map(Word::isPunctuation).orElse(true)),
+                entry(
+                        "clock-alone",
+                        (s, from, to) -> to - from > 1
+                                || s.tokens().word(from).hasDigit()
+                                || s.is(from - 1, "at")
+                                || s.is(from - 1, Kind.IN)),
+                entry(
+                        "placed",
+                        (s, from, to) -> s.is(from - 1, "on") || s.is(from - 1, Kind.IN) || s.is(from - 1, Kind.JOIN)),
                 entry("clock", (s, from, to) -> s.is(from - 1, "at") || s.is(from - 1, Kind.IN))));
         return Map.copyOf(all);
     }
@@ -85,23 +145,85 @@ final class Guards {
         if (number || Around.joinedBefore(s, from) || s.is(to, "%") || s.is(to, Kind.UNITS) || s.is(to, Kind.CLOCK)) {
             return false;
         }
-        if (s.is(to, Kind.COUNTED) && !s.is(from - 1, Kind.IN)) {
+        if (s.is(from - 1, "©")) {
+            return true;
+        }
+        if (s.is(from - 1, Kind.NUMBERED) || s.is(to, Kind.GAME) || Around.address(s, to)) {
+            return false;
+        }
+        boolean counting = s.is(to, Kind.COUNTED)
+                || (s.is(to + 1, Kind.COUNTED) && Around.noun(s, to) && Around.noun(s, from - 1));
+        if (counting && !s.is(from - 1, Kind.IN)) {
             return false;
         }
         boolean beside = yearBeside(s, from, to);
         if (Around.named(s, from)) {
-            return !s.is(from - 1, "of") && (s.is(to, Kind.DATED) || beside);
+            boolean edition = s.is(to, Kind.DATED) && s.is(to, "edition") && Around.capitalised(s, to);
+            return !s.is(from - 1, "of") && !edition && (s.is(to, Kind.DATED) || beside);
         }
         int year = Integer.parseInt(s.value(from, Kind.YEAR));
-        boolean lately = year >= LATELY && year < SOON && year != ROUND;
+        boolean lately = isLately(s, year);
         if (s.is(from - 1, Kind.IN) || s.is(to, Kind.DATED) || beside) {
             return lately || !Around.plural(s, to);
         }
-        if (s.is(from - 1, Kind.NUMBER) || (Around.plural(s, to) && !lately)) {
+        boolean counted = Around.plural(s, to) && (!lately || Around.noun(s, from - 1));
+        if (s.is(from - 1, Kind.NUMBER) || counted) {
             return false;
         }
-        boolean weakly = year < SOON && s.is(from - 1, Kind.OF) && !Around.noun(s, to);
+        if (s.is(to, ")") && (s.is(from - 1, ",") || s.is(from - 1, "("))) {
+            return true;
+        }
+        if (s.is(from - 1, Kind.DETERMINER) && Around.noun(s, to) && !Around.plural(s, to)) {
+            return true;
+        }
+        boolean weakly = s.is(from - 1, Kind.OF) && !Around.noun(s, to);
         return lately || weakly || from == s.from() || Around.opening(s, from - 1);
+    }
+
+    /** Whether it is a year of which news of that day speaks without a preposition. */
+    private static boolean isLately(Scene s, int year) {
+        int now = s.published().map(LocalDate::getYear).orElse(NOW);
+        return year >= now - BACK && year < now + AHEAD && year != ROUND;
+    }
+
+    /** {@code in 1817}: only behind a preposition, and before no noun that it may count. */
+    private static boolean oldYear(Scene s, int from, int to) {
+        boolean placed = s.is(from - 1, "in") || s.is(from - 1, "since") || s.is(from - 1, "until");
+        boolean range = s.is(to, "to") || s.is(to, "-") || s.is(to, "and") || s.is(to, "or");
+        return placed
+                && !Around.attached(s, from, to)
+                && !Around.noun(s, to)
+                && !s.is(to, "%")
+                && !s.is(to, Kind.COUNTED)
+                && !(range && s.is(to + 1, Kind.NUMBER));
+    }
+
+    /** {@code by mid-morning}, {@code in afternoon trading}. */
+    private static boolean bareDaytime(Scene s, int from, int to) {
+        boolean placed = s.is(from - 1, Kind.IN) && !s.is(from - 1, "this");
+        boolean part = to - from > 1 && s.is(from, Kind.MOD);
+        return placed && (part || s.is(to, "trading") || s.is(to, "trade")) && !Around.attached(s, from, to);
+    }
+
+    /** {@code that year} behind a date; not {@code said that year-end results}, {@code the same day delivery}. */
+    private static boolean thatUnit(Scene s, int from, int to) {
+        boolean joined = s.is(to, "-") && !s.tokens().spaced(to);
+        boolean same = s.is(from, "same") && (Around.noun(s, to) || s.is(from - 1, "a"));
+        return !joined && !same && !s.is(to, "of") && !s.is(to, "when") && !s.is(to, "that") && !s.is(to, "as");
+    }
+
+    /** {@code Q3 '20}, {@code 1H 23}; not {@code Q3 20 percent}. */
+    private static boolean shortBehind(Scene s, int from, int to) {
+        if (s.tokens().form(to - 1).length() > 2) {
+            return true;
+        }
+        return !Around.attached(s, from, to)
+                && !Around.noun(s, to)
+                && !s.is(to, "%")
+                && !s.is(to, Kind.NUMBER)
+                && s.published()
+                        .map(day -> Math.abs(day.getYear() - Integer.parseInt(s.value(to - 1, Kind.YEAR2))) < 10)
+                        .orElse(false);
     }
 
     /** Whether another year stands beside this one: {@code 2023 and 2024}, {@code 2024 | 2023}. */
@@ -113,7 +235,11 @@ final class Guards {
     /** {@code the 1990s}; {@code 20s} without an apostrophe only after {@code the}, and no age: {@code in his 40s}. */
     private static boolean decade(Scene s, int from, int to) {
         boolean full = s.tokens().word(from).form().length() > 3;
-        return !Around.attached(s, from, to) && (full || s.is(from - 1, "the") || s.is(from - 1, Kind.MOD));
+        return !Around.attached(s, from, to)
+                && (full
+                        || s.is(from - 1, "the")
+                        || s.is(from - 1, Kind.MOD)
+                        || (s.is(from - 1, Kind.JOIN) && s.is(from - 2, Kind.DECADE)));
     }
 
     /** A month's name alone; one that is a name or a word as well must stand where a date does. */
@@ -128,9 +254,23 @@ final class Guards {
                 || s.is(from - 1, Kind.OF)
                 || s.is(from - 1, Kind.JOIN)
                 || s.is(from - 1, Kind.DATED);
+        if (s.is(from, Kind.DOUBTFUL) && doubtful(s, from, to)) {
+            return false;
+        }
         return placed
                 || (!name && !s.is(from, Kind.DOUBTFUL))
                 || (!name && from > s.from() && Around.possessive(s, to));
+    }
+
+    /** A month's name that is a person's or an abbreviation: {@code to April Okafor}, {@code written as DEC}. */
+    private static boolean doubtful(Scene s, int from, int to) {
+        Word word = s.tokens().word(from);
+        boolean capitals = word.isAllCaps()
+                && !s.word(from - 1).map(Word::isAllCaps).orElse(false)
+                && !s.word(to).map(Word::isAllCaps).orElse(false);
+        boolean person = Around.capitalised(s, to)
+                && (s.is(from - 1, "to") || s.is(from - 1, "by") || s.is(from - 1, "with") || s.is(from - 1, "and"));
+        return capitals || person || s.is(from - 2, "according");
     }
 
     /** A code alone, such as {@code Q3}: not a product's, which stands behind a maker's name or an article. */
@@ -141,7 +281,7 @@ final class Guards {
         if (s.is(to, Kind.DATED)) {
             return true;
         }
-        boolean name = Around.named(s, from) || Around.capitalised(s, to);
+        boolean name = Around.named(s, from) || Around.capitalised(s, to) || s.is(to, Kind.PRODUCT);
         return !name && !s.is(from - 1, "the") && !s.is(from - 1, Kind.NUMBER);
     }
 
@@ -168,7 +308,15 @@ final class Guards {
             return false;
         }
         if (s.is(to - 1, "day")) {
-            return s.is(from - 1, Kind.ENDING) || s.is(from - 1, "for");
+            boolean part = s.is(from - 2, Kind.REST) || s.is(from - 2, Kind.MOD);
+            return s.is(from - 1, Kind.ENDING) || s.is(from - 1, "for") || (s.is(from - 1, "in") && part);
+        }
+        boolean named = Around.capitalised(s, to - 1) && (from > s.from() || Around.capitalised(s, to));
+        if (named && !s.tokens().word(to - 1).isAllCaps()) {
+            return false;
+        }
+        if (s.is(to - 1, "week") && (s.is(from - 1, "throughout") || s.is(to, Kind.ENDING))) {
+            return true;
         }
         boolean brief = s.is(to - 1, "week") || s.is(to - 1, "month");
         return brief

@@ -14,6 +14,8 @@ enum Kind {
     UNITS,
     /** A {@link Unit} written short: {@code min}, {@code hrs}. */
     UNIT_SHORT,
+    /** A {@link Unit} that lasts, in one word: {@code yearlong}. */
+    UNIT_LONG,
     /** A number in figures or a word, as a plain decimal. */
     NUMBER,
     /** 100, 1000 …: what multiplies the number before it. */
@@ -32,6 +34,8 @@ enum Kind {
     DAYTH,
     /** 1900 to 2100. */
     YEAR,
+    /** 1000 to 1899. */
+    OLD_YEAR,
     /** Two digits. */
     YEAR2,
     /** The first year: {@code 1990s}, {@code '90s}. */
@@ -48,6 +52,8 @@ enum Kind {
     CLOCK_PLAIN,
     /** Four digits hhmm as hh:mm. */
     CLOCK4,
+    /** A day and the time behind it: {@code 31T23:30}. */
+    DAY_TIME,
     /** am or pm. */
     AMPM,
     /** A time zone's suffix in TIMEX3, {@code Z} or empty. */
@@ -72,6 +78,8 @@ enum Kind {
     BESIDE,
     /** -1 or 1: {@code the past}, {@code the next}, before a length. */
     TOWARDS,
+    /** -1 or 1: the words of {@link #TOWARDS} that a single unit makes a length with: {@code the past year}. */
+    ONWARD,
     /** START, MID or END: {@code early}. */
     MOD,
     /** START, MID or END: {@code the beginning of}. */
@@ -119,12 +127,27 @@ enum Kind {
     /** PAST, FUTURE or PRESENT: what a verb's form tells. */
     TENSE,
     /** Empty: {@code be}, {@code may}; before a participle the future. */
-    AHEAD;
-
-    private static final Kind[] ALL = values();
-
-    /** The first of these kinds, which are bits by ordinal; there must be one. */
-    static Kind first(long bits) {
-        return ALL[Long.numberOfTrailingZeros(bits)];
-    }
+    AHEAD,
+    /** Empty: {@code the}, {@code its}; what a noun stands behind. */
+    DETERMINER,
+    /** Empty: a verb of {@link #TENSE} that is a noun as well: {@code plan}. */
+    NOUNLIKE,
+    /** Empty: {@code was}; a form of {@code be}. */
+    BEING,
+    /** Empty: {@code goalkeeper}; what only articles about games hold. */
+    GAME,
+    /** Empty: {@code chip}; a code before it is its name. */
+    PRODUCT,
+    /** Empty: {@code Street}; behind a number and a name an address. */
+    STREET,
+    /** Empty: {@code port}; a number behind it is one of its kind. */
+    NUMBERED,
+    /** Empty: {@code son}; a number behind its name is an age. */
+    KIN,
+    /** 1 to 7: {@code Mondays}. */
+    WEEKDAYS,
+    /** A number of times: {@code twice}. */
+    TIMES,
+    /** Empty: {@code +8}, behind a zone. */
+    OFFSET
 }

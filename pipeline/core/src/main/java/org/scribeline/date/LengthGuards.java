@@ -12,7 +12,12 @@ final class LengthGuards {
     static Map<String, Guard> byName() {
         return Map.ofEntries(
                 entry("duration", LengthGuards::duration),
-                entry("singular", (s, from, to) -> duration(s, from, to) && !s.is(to, "over") && !s.is(to, "on")),
+                entry(
+                        "singular",
+                        (s, from, to) -> duration(s, from, to)
+                                && !s.is(to, "over")
+                                && !s.is(to, "on")
+                                && !(s.is(from, Kind.YEAR) && !s.is(from + 1, "-"))),
                 entry("a-unit", LengthGuards::aUnit),
                 entry("full-unit", (s, from, to) -> !s.is(to - 1, "quarter") && !Around.attached(s, from, to)),
                 entry(
@@ -26,11 +31,23 @@ final class LengthGuards {
                 entry("after-the", (s, from, to) -> s.is(from - 1, "the") && s.is(from - 2, Kind.SPANNING)),
                 entry("long-unit", (s, from, to) -> s.is(to - 1, "decade") || s.is(to - 1, "century")),
                 entry("named-age", LengthGuards::namedAge),
+                entry(
+                        "no-fraction",
+                        (s, from, to) ->
+                                !s.is(to - 1, "quarter") && !s.is(to - 1, "quarters") && !s.is(to - 1, "second")),
+                entry("compound", (s, from, to) -> !Around.touches(s, from - 1, from) && !s.is(to, "-")),
+                entry(
+                        "every-unit",
+                        (s, from, to) -> !(s.is(to - 1, "second") && Around.noun(s, to)) && !s.is(from - 1, "from")),
+                entry("when-age", LengthGuards::whenAge),
                 entry("frequency", LengthGuards::frequency));
     }
 
     /** A counted length: not a share ({@code three quarters of}) and no part of a number before it. */
     private static boolean duration(Scene s, int from, int to) {
+        if (s.is(from, Kind.YEAR) && s.is(from + 1, Kind.ORDINAL)) {
+            return false;
+        }
         boolean quarters = s.is(to - 1, "quarters") || s.is(to - 1, "quarter");
         boolean plain = to - from == 2 && (s.is(to, "of") || s.is(from, "one"));
         if (quarters && (plain || s.is(to - 2, "-"))) {
@@ -42,12 +59,17 @@ final class LengthGuards {
     /** {@code a year} that is a length: after a preposition or before {@code after}; not {@code 40,000 a month}. */
     private static boolean aUnit(Scene s, int from, int to) {
         boolean fraction = s.is(to - 1, "quarter") || s.is(to - 1, "second");
-        if (fraction || Around.attached(s, from, to) || s.is(to, "-") || s.is(to, "of") || s.is(to, "when")) {
+        boolean lasting = s.is(to - 1, "decade") || s.is(to - 1, "century") || s.is(to - 1, "fortnight");
+        if (fraction
+                || Around.attached(s, from, to)
+                || s.is(to, "-")
+                || s.is(to, "when")
+                || (s.is(to, "of") && !lasting)) {
             return false;
         }
         boolean rate = (Around.noun(s, from - 1) && !s.is(from - 1, Kind.TENSE)) || s.is(from - 1, Kind.NUMBER);
         boolean before = s.is(to, "before") || s.is(to, "after") || s.is(to, "long") || s.is(to, Kind.SHIFT);
-        return s.is(from - 1, Kind.MEASURED) || (before && !rate);
+        return s.is(from - 1, Kind.MEASURED) || (before && !rate) || (lasting && !rate);
     }
 
     /** {@code Joanna Feld, 39, told}: a number of two figures between commas, behind a name. */
@@ -58,8 +80,40 @@ final class LengthGuards {
                 && Character.isDigit(form.charAt(1))
                 && s.is(from - 1, ",")
                 && (s.is(to, ",") || s.is(to, ";") || s.is(to, "."))
-                && person(s, from - 2)
-                && person(s, from - 3);
+                && (person(s, from - 2) || hyphened(s, from - 2))
+                && (person(s, from - 3)
+                        || s.is(from - 3, Kind.KIN)
+                        || hyphened(s, from - 2)
+                        || (from - 2 == s.from() && (s.is(to + 1, Kind.TENSE) || s.is(to + 1, "who"))));
+    }
+
+    /** Whether the name is joined to another: {@code Wei-ting}. */
+    private static boolean hyphened(Scene s, int token) {
+        return s.is(token - 1, "-") && !s.tokens().spaced(token) && person(s, token - 2) && person(s, token - 3);
+    }
+
+    /** {@code when she was 10}, {@code turns 80}, {@code died at 87}. */
+    private static boolean whenAge(Scene s, int from, int to) {
+        String form = s.tokens().form(from);
+        boolean number = form.length() <= 2 && Character.isDigit(form.charAt(0)) && form.charAt(0) != '0';
+        boolean closed = s.word(to)
+                        .map(w -> w.isPunctuation() && !s.is(to, "%") && !s.is(to, "-") && !s.is(to, "$"))
+                        .orElse(true)
+                || s.is(to, Kind.THIS)
+                || s.is(to, Kind.SHIFT)
+                || s.is(to, "in")
+                || s.is(to, "on")
+                || s.is(to, "at")
+                || s.is(to, "and")
+                || s.is(to, "when");
+        int verb = s.is(from - 1, Kind.APPROX) ? from - 2 : from - 1;
+        boolean someone = s.is(verb - 1, "he") || s.is(verb - 1, "she") || s.is(verb - 1, "who") || s.is(verb - 1, "i");
+        boolean was = (s.is(verb, "was") || s.is(verb, "is")) && someone;
+        boolean turned = s.is(from - 1, "turned") || s.is(from - 1, "turns") || s.is(from - 1, "turning");
+        boolean died =
+                s.is(from - 1, "at") && (s.is(from - 2, "died") || s.is(from - 2, "dies") || s.is(from - 2, "retired"));
+        boolean now = s.is(from - 1, "now") && s.is(from - 2, ",") && s.is(to, ",");
+        return number && closed && (was || turned || died || now);
     }
 
     /** Whether a word may be part of a person's name: capitalised, all capitals only with a point. */

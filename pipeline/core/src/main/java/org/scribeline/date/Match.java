@@ -8,6 +8,8 @@ import org.scribeline.date.Meaning.Moment;
 
 /** What a rule's pattern has caught: the values of its kinds of word and the meanings of its symbols, in order. */
 final class Match {
+    private static final List<Kind> UNITS = List.of(Kind.UNIT, Kind.UNITS, Kind.UNIT_LONG, Kind.UNIT_SHORT);
+
     private final List<Object> caught = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
     private int from;
@@ -58,7 +60,18 @@ final class Match {
     }
 
     Unit unit() {
-        return Unit.valueOf(text(has(Kind.UNIT) ? Kind.UNIT : has(Kind.UNITS) ? Kind.UNITS : Kind.UNIT_SHORT));
+        return unit(0);
+    }
+
+    /** The nth unit, counted from 0, which the pattern must hold. */
+    Unit unit(int nth) {
+        int seen = 0;
+        for (int i = 0; i < kinds.size(); i++) {
+            if (UNITS.contains(kinds.get(i)) && seen++ == nth) {
+                return Unit.valueOf((String) caught.get(i));
+            }
+        }
+        throw new IllegalStateException("the pattern has no unit " + nth);
     }
 
     /** The first meaning of this sort, which the pattern must hold. */

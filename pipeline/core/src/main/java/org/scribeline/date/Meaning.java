@@ -43,6 +43,12 @@ sealed interface Meaning {
     /** A time of day, {@code suffix} {@code Z} where it is UTC. */
     record Clock(LocalTime time, String suffix) implements Meaning {}
 
+    /** A holiday, of which the year is not yet told. */
+    record Yearly(Holidays.Holiday holiday) implements Meaning {}
+
+    /** A name that holds words of a date and is none: {@code USA Today}. */
+    record Name() implements Meaning {}
+
     /** An expression whose value is final: a set, a time, an anchored duration, a range. */
     record Whole(Period value) implements Meaning {
         @Override

@@ -127,9 +127,8 @@ final class Parse {
             return part.to();
         }
         DateWord word = scene.dateWord(token);
-        long shared = word.shared(element.kinds());
-        if (shared != 0) {
-            Kind kind = Kind.first(shared);
+        Kind kind = element.kind(word);
+        if (kind != null) {
             match.take(kind, word.value(kind));
             return token + 1;
         }

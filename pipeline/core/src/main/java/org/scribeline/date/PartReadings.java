@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scribeline.date.Meaning.Moment;
 
 /** Reads parts of years: quarters, halves, seasons, and the early, middle and late parts of what has them. */
@@ -70,7 +71,33 @@ final class PartReadings {
     }
 
     private static Optional<Moment> quarterNear(Match m, Scene s, String mod) {
-        return quarter(m).flatMap(quarter -> near(Stretch.quarter(2000, quarter), m, s, mod));
+        return s.story().isGame()
+                ? Optional.empty()
+                : quarter(m)
+                        .flatMap(quarter -> spokenYear(s)
+                                .map(year -> new Moment(Stretch.quarter(year, quarter), mod))
+                                .or(() -> reported(s, m.to())
+                                        ? s.published()
+                                                .map(day -> new Moment(
+                                                        Scene.last(
+                                                                Stretch.quarter(2000, quarter)
+                                                                        .inYear(day.getYear()),
+                                                                day),
+                                                        mod))
+                                        : near(Stretch.quarter(2000, quarter), m, s, mod)));
+    }
+
+    /** Whether results stand behind a quarter: they are always of one that has begun. */
+    private static boolean reported(Scene s, int after) {
+        return s.is(after, "results") || s.is(after, "earnings");
+    }
+
+    /** The year of the month or day that was named in the sentence: {@code in April 2024, hitting its Q2 margin}. */
+    private static Optional<Integer> spokenYear(Scene s) {
+        return s.story()
+                .last(Set.of(Grain.DAY, Grain.MONTH), Story.HERE)
+                .map(said -> said.stretch().year())
+                .filter(year -> s.published().map(day -> year < day.getYear()).orElse(true));
     }
 
     private static Optional<Moment> near(Stretch any, Match m, Scene s, String mod) {
@@ -95,10 +122,10 @@ final class PartReadings {
         return new Stretch(Grain.SEASON, LocalDate.of(2000, m.number(Kind.SEASON), 1));
     }
 
-    /** {@code early June}; no part of a day or a week: there the bare word is the date. */
+    /** {@code early June}; no part of a day: there the bare word is the date. */
     private static Optional<Moment> part(Moment whole, String mod) {
         boolean divides = switch (whole.stretch().grain()) {
-            case DAY, WEEK, WEEKEND -> false;
+            case DAY, WEEKEND -> false;
             default -> whole.mod().isEmpty() || whole.mod().equals(FISCAL);
         };
         return divides ? Optional.of(new Moment(whole.stretch(), mod)) : Optional.empty();

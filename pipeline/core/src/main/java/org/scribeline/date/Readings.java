@@ -12,6 +12,8 @@ final class Readings {
         all.putAll(CalendarReadings.byName());
         all.putAll(PartReadings.byName());
         all.putAll(RelativeReadings.byName());
+        all.putAll(SpokenReadings.byName());
+        all.putAll(HolidayReadings.byName());
         all.putAll(LengthReadings.byName());
         all.putAll(ClockReadings.byName());
         return Map.copyOf(all);

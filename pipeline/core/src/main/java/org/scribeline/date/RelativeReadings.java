@@ -3,7 +3,9 @@ package org.scribeline.date;
 import static java.util.Map.entry;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +18,12 @@ import org.scribeline.entity.Period.Timex;
 
 /** Reads what is told from the publication date, or from the date spoken of last. */
 final class RelativeReadings {
-    private static final Set<Grain> MONTHS = Set.of(Grain.DAY, Grain.MONTH);
-    private static final Set<Grain> YEARS =
-            Set.of(Grain.DAY, Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.SEASON, Grain.YEAR);
     /** Up to this month results and outlooks of a {@code full year} are the last one's. */
     private static final int RESULTS_OF_LAST_YEAR = 2;
+    /** A weekday so many days back in the same week is its last one. */
+    private static final int ENDING = 5;
+    /** Days. */
+    private static final int HALF_A_QUARTER = 45;
 
     private RelativeReadings() {}
 
@@ -31,11 +34,6 @@ final class RelativeReadings {
                         (m, s) -> s.published()
                                 .flatMap(day ->
                                         CalendarReadings.moment(Grain.DAY, day.plusDays(m.number(Kind.DAYWORD))))),
-                entry(
-                        "next-day",
-                        (m, s) -> s.said()
-                                .last(Set.of(Grain.DAY), false)
-                                .map(said -> new Moment(said.stretch().plus(1), ""))),
                 entry("week-of", RelativeReadings::weekOf),
                 entry("two-days-ago", (m, s) -> days(s, -2)),
                 entry("in-two-days", (m, s) -> days(s, 2)),
@@ -52,6 +50,26 @@ final class RelativeReadings {
                                                         ? day.getYear() - 1
                                                         : day.getYear()),
                                         ""))),
+                entry("past-unit", (m, s) -> unit(m.unit(), -1, s, "")),
+                entry("latest-unit", RelativeReadings::latest),
+                entry(
+                        "past-weekday",
+                        (m, s) -> s.published()
+                                .flatMap(day -> CalendarReadings.moment(
+                                        Grain.DAY,
+                                        day.with(TemporalAdjusters.previous(DayOfWeek.of(m.number(Kind.WEEKDAY))))))),
+                entry(
+                        "past-month",
+                        (m, s) -> s.published().map(day -> {
+                            Stretch same = Stretch.month(day.getYear(), m.number(Kind.MONTH));
+                            return new Moment(same.start().isAfter(day) ? same.inYear(day.getYear() - 1) : same, "");
+                        })),
+                entry("last-year", (m, s) -> unit(Unit.YEAR, -1, s, "")),
+                entry(
+                        "week-of-day",
+                        (m, s) -> Optional.of(new Moment(
+                                Stretch.of(Grain.WEEK, m.moment().stretch().start()), ""))),
+                entry("first-of-date", RelativeReadings::firstOf),
                 entry("this-year", (m, s) -> s.published().map(day -> new Moment(Stretch.of(Grain.YEAR, day), ""))),
                 entry(
                         "this-weekend",
@@ -60,17 +78,22 @@ final class RelativeReadings {
                                         Stretch.of(Grain.WEEKEND, day).plus(direction(m)), ""))),
                 entry("weekend", RelativeReadings::weekend),
                 entry("this-weekday", RelativeReadings::thisWeekday),
+                entry("this-month-day", RelativeReadings::thisMonthDay),
+                entry(
+                        "ago-day",
+                        (m, s) -> s.published()
+                                .map(day -> day.plusDays(m.number(Kind.DAYWORD)))
+                                .flatMap(day -> m.length()
+                                        .amount()
+                                        .flatMap(amount -> m.length().unit().shift(day, amount.negate())))
+                                .flatMap(day -> CalendarReadings.moment(Grain.DAY, day))),
                 entry("this-month", (m, s) -> beside(Stretch.month(2000, m.number(Kind.MONTH)), m, s)),
                 entry(
                         "this-season",
                         (m, s) ->
                                 beside(new Stretch(Grain.SEASON, LocalDate.of(2000, m.number(Kind.SEASON), 1)), m, s)),
-                entry("beside-unit", RelativeReadings::besideUnit),
                 entry("ago", RelativeReadings::ago),
                 entry("ago-this", RelativeReadings::agoThis),
-                entry("shift", (m, s) -> shift(m, s, m.number(Kind.SHIFT) < 0)),
-                entry("shift-before", (m, s) -> shift(m, s, true)),
-                entry("year-before", RelativeReadings::yearBefore),
                 entry("towards", RelativeReadings::towards),
                 entry("first-of", RelativeReadings::firstOf));
     }
@@ -86,10 +109,23 @@ final class RelativeReadings {
 
     private static Optional<Moment> unit(Match m, Scene s, String mod) {
         Unit unit = m.has(Kind.UNIT) ? m.unit() : Unit.YEAR;
+        Optional<Moment> told = m.has(Kind.NEXT) ? SpokenReadings.nextOfStory(unit, m, s) : Optional.empty();
+        if (told.isPresent()) {
+            return told;
+        }
+        return unit(unit, direction(m), s, mod);
+    }
+
+    private static Optional<Moment> unit(Unit unit, int direction, Scene s, String mod) {
         return unit.isTimeOfDay() || unit == Unit.FORTNIGHT || unit == Unit.DAY
                 ? Optional.empty()
                 : s.published()
-                        .map(day -> new Moment(Stretch.of(unit.grain(), day).plus(direction(m)), mod));
+                        .map(day -> new Moment(Stretch.of(unit.grain(), day).plus(direction), mod));
+    }
+
+    /** {@code the latest quarter}: the last that has ended; nothing of other units. */
+    private static Optional<Moment> latest(Match m, Scene s) {
+        return m.unit() == Unit.QUARTER ? unit(Unit.QUARTER, -1, s, "") : Optional.empty();
     }
 
     /** {@code the quarter}: the one spoken of, else the last that has ended; other units: the current one. */
@@ -98,14 +134,44 @@ final class RelativeReadings {
         if (unit.isTimeOfDay() || unit == Unit.FORTNIGHT) {
             return Optional.empty();
         }
+        Optional<Moment> ended = ended(unit, m, s);
+        if (ended.isPresent()) {
+            return ended;
+        }
         if (unit == Unit.QUARTER || unit == Unit.DAY) {
-            Optional<Moment> said = s.said().last(Set.of(unit.grain()), false);
+            Optional<Moment> said = s.story().last(Set.of(unit.grain()), Story.ANYWHERE);
             if (said.isPresent()) {
                 return said;
             }
         }
-        int back = unit == Unit.QUARTER ? -1 : 0;
+        if (unit == Unit.YEAR) {
+            Optional<Moment> said =
+                    SpokenReadings.said(Grain.YEAR, s, Story.HERE).map(year -> new Moment(year, ""));
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        int back = unit == Unit.QUARTER && s.tense(m.from(), m.to()) != Tense.FUTURE ? -1 : 0;
         return s.published().map(day -> new Moment(Stretch.of(unit.grain(), day).plus(back), ""));
+    }
+
+    /** {@code the quarter ended September 28, 2025}: the calendar's quarter that holds most of it. */
+    private static Optional<Moment> ended(Unit unit, Match m, Scene s) {
+        int month = m.to() + 1;
+        if (unit != Unit.QUARTER || !s.is(m.to(), Kind.ENDING) || !s.is(month, Kind.MONTH)) {
+            return Optional.empty();
+        }
+        Stretch any = Stretch.month(2000, Integer.parseInt(s.value(month, Kind.MONTH)));
+        Optional<Stretch> in = Optional.empty();
+        for (int token = month + 1; token <= month + 4 && in.isEmpty(); token++) {
+            in = s.is(token, Kind.YEAR)
+                    ? Optional.of(any.inYear(Integer.parseInt(s.value(token, Kind.YEAR))))
+                    : Optional.empty();
+        }
+        String number = s.value(month + 1, Kind.DAY);
+        long day = number.isEmpty() ? 0 : Long.parseLong(number) - 1;
+        return in.or(() -> s.nearest(any, month, month + 2))
+                .map(ended -> new Moment(Stretch.of(Grain.QUARTER, ended.start().plusDays(day - HALF_A_QUARTER)), ""));
     }
 
     /** {@code the weekend}: the last that has begun, or the coming one. */
@@ -117,12 +183,14 @@ final class RelativeReadings {
         });
     }
 
-    /** The weekday of last, this or next week. */
+    /** The weekday of last, this or next week; at a week's end {@code last Monday} is the one of that week. */
     private static Optional<Moment> thisWeekday(Match m, Scene s) {
-        return s.published()
-                .flatMap(day -> CalendarReadings.moment(
-                        Grain.DAY,
-                        Stretch.of(Grain.WEEK, day).plus(direction(m)).start().plusDays(m.number(Kind.WEEKDAY) - 1L)));
+        int weekday = m.number(Kind.WEEKDAY);
+        return s.published().flatMap(day -> {
+            boolean ending = m.has(Kind.LAST) && day.getDayOfWeek().getValue() - weekday >= ENDING;
+            Stretch week = Stretch.of(Grain.WEEK, day).plus(ending ? 0 : direction(m));
+            return CalendarReadings.moment(Grain.DAY, week.start().plusDays(weekday - 1L));
+        });
     }
 
     private static Optional<Moment> weekFrom(Match m, Scene s) {
@@ -146,32 +214,24 @@ final class RelativeReadings {
         });
     }
 
-    /** {@code the previous quarter}, {@code the following year}: beside the last one spoken of, else beside this one. */
-    private static Optional<Moment> besideUnit(Match m, Scene s) {
-        Unit unit = m.has(Kind.UNIT) ? m.unit() : Unit.YEAR;
-        if (unit.isTimeOfDay() || unit == Unit.FORTNIGHT) {
-            return Optional.empty();
-        }
-        Grain grain = unit.grain();
-        Set<Grain> finer = switch (grain) {
-            case DAY -> Set.of(Grain.DAY);
-            case MONTH -> MONTHS;
-            case YEAR -> YEARS;
-            default -> Set.of(grain);
-        };
-        Optional<LocalDate> from = s.said()
-                .last(finer, grain != Grain.QUARTER)
-                .map(said -> said.stretch().start());
-        return from.or(s::published)
-                .map(day -> new Moment(Stretch.of(grain, day).plus(m.number(Kind.BESIDE)), ""));
+    /** {@code next Nov. 23}: the day of this year, or the last or next of its name. */
+    private static Optional<Moment> thisMonthDay(Match m, Scene s) {
+        int number = m.number(m.has(Kind.DAYTH) ? Kind.DAYTH : Kind.DAY);
+        Stretch month = Stretch.month(2000, m.number(Kind.MONTH));
+        return number > month.end().getDayOfMonth()
+                ? Optional.empty()
+                : beside(new Stretch(Grain.DAY, month.start().plusDays(number - 1L)), m, s);
     }
 
     private static Optional<Moment> ago(Match m, Scene s) {
         return s.published().flatMap(day -> back(m.length(), day, m, s));
     }
 
-    /** So long before that day: as exact as its unit, a month where it counts halves of years. */
-    private static Optional<Moment> back(Length length, LocalDate day, Match m, Scene s) {
+    /**
+     * So long before that day: as exact as its unit, a month where it counts halves of years; approximately where the text says
+     * so, or compares a quarter with the year before.
+     */
+    static Optional<Moment> back(Length length, LocalDate day, Match m, Scene s) {
         Unit unit = length.unit();
         if (length.amount().isEmpty()) {
             return Optional.empty();
@@ -181,8 +241,12 @@ final class RelativeReadings {
         Grain grain = unit == Unit.DECADE || unit == Unit.CENTURY
                 ? Grain.YEAR
                 : whole ? unit.grain() : unit == Unit.YEAR ? Grain.MONTH : Grain.DAY;
-        boolean compared = s.is(m.from() - 1, "from") || s.is(m.from() - 1, "than");
-        String mod = compared && grain == Grain.YEAR && unit == Unit.YEAR ? "APPROX" : "";
+        boolean compared = grain == Grain.YEAR
+                && unit == Unit.YEAR
+                && (s.is(m.from() - 1, "from")
+                        || s.is(m.from() - 1, "than")
+                        || s.story().last(Set.of(Grain.QUARTER), Story.HERE).isPresent());
+        String mod = compared || length.approximate() ? "APPROX" : "";
         return unit.shift(day, amount.negate()).map(then -> new Moment(Stretch.of(grain, then), mod));
     }
 
@@ -191,24 +255,6 @@ final class RelativeReadings {
         return length.amount()
                 .flatMap(amount -> s.published().flatMap(day -> length.unit().shift(day, amount.negate())))
                 .map(then -> new Moment(Stretch.of(m.unit().grain(), then), ""));
-    }
-
-    /** {@code a year earlier}, {@code two days later}: from the date spoken of in the sentence, else from publication. */
-    private static Optional<Moment> shift(Match m, Scene s, boolean back) {
-        Length length = m.length();
-        if (length.amount().isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal amount = back ? length.amount().get() : length.amount().get().negate();
-        Length signed = new Length(Optional.of(amount), length.unit(), false);
-        Optional<Moment> said = s.said()
-                .last(length.unit().grain() == Grain.YEAR ? YEARS : MONTHS, true)
-                .filter(moment -> !moment.mod().equals("FISCAL"));
-        if (said.isEmpty()) {
-            return back ? s.published().flatMap(day -> back(signed, day, m, s)) : Optional.empty();
-        }
-        Stretch from = said.get().stretch();
-        return back(signed, from.start(), m, s);
     }
 
     /** {@code the first week of March}: a week belongs to the month of its Thursday; the last one ends in it. */
@@ -225,18 +271,10 @@ final class RelativeReadings {
         return m.number(Kind.ORDINAL) > 5 ? Optional.empty() : Optional.of(new Moment(week, ""));
     }
 
-    private static Optional<Moment> yearBefore(Match m, Scene s) {
-        return s.said()
-                .last(YEARS, true)
-                .map(said -> said.stretch().start())
-                .or(s::published)
-                .map(day -> new Moment(Stretch.year(day.getYear() - 1), ""));
-    }
-
     /** {@code the past 18 months}, {@code the next decade}: to the same day so many months or years on. */
     private static Optional<Whole> towards(Match m, Scene s) {
         Length length = m.hasPart(Length.class) ? m.length() : new Length(Optional.of(BigDecimal.ONE), m.unit(), false);
-        int direction = m.number(Kind.TOWARDS);
+        int direction = m.number(m.has(Kind.TOWARDS) ? Kind.TOWARDS : Kind.ONWARD);
         Optional<Interval> interval = length.unit().isTimeOfDay()
                 ? Optional.empty()
                 : length.amount()

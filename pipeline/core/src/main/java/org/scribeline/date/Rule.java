@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scribeline.catalog.Table;
 
 /**
@@ -18,7 +17,13 @@ import org.scribeline.catalog.Table;
  * @param article whether {@code the} in front belongs to the mention
  */
 record Rule(
-        String name, String yields, List<Element> pattern, Reading reading, Guard guard, boolean article, double score) {
+        String name,
+        String yields,
+        List<Element> pattern,
+        Reading reading,
+        Guard guard,
+        boolean article,
+        double score) {
     Rule {
         pattern = List.copyOf(pattern);
         if (pattern.isEmpty()) {
@@ -29,13 +34,23 @@ record Rule(
     /**
      * One place of a pattern: what may stand there, whether it may be missing, whether nothing may part it.
      *
-     * @param kinds the bits of the kinds of word that may stand there
+     * @param kinds the kinds of word that may stand there
      * @param literals the numbers of the words that may stand there, as {@link Rules} counts them
      * @param symbol the number of the symbol whose rules may stand there, -1 where a word must
      */
-    record Element(long kinds, BitSet literals, int symbol, boolean optional, boolean joined) {
+    record Element(List<Kind> kinds, BitSet literals, int symbol, boolean optional, boolean joined) {
         boolean takes(DateWord word) {
-            return word.shared(kinds) != 0 || (word.literal() >= 0 && literals.get(word.literal()));
+            return kind(word) != null || (word.literal() >= 0 && literals.get(word.literal()));
+        }
+
+        /** The first of the kinds that the word is of; null for none. */
+        @Nullable Kind kind(DateWord word) {
+            for (int i = 0; i < kinds.size(); i++) {
+                if (word.has(kinds.get(i))) {
+                    return kinds.get(i);
+                }
+            }
+            return null;
         }
     }
 
@@ -48,16 +63,16 @@ record Rule(
         boolean optional = written.endsWith("?");
         String bare = written.substring(joined ? 1 : 0, written.length() - (optional ? 1 : 0));
         if (bare.startsWith("$")) {
-            return new Element(0, new BitSet(), symbols.number(bare.substring(1)), optional, joined);
+            return new Element(List.of(), new BitSet(), symbols.number(bare.substring(1)), optional, joined);
         }
         BitSet words = new BitSet();
         Arrays.stream(bare.split("\\|")).filter(c -> !isKind(c)).forEach(c -> words.set(literals.number(c)));
         try {
-            Set<Kind> kinds = Arrays.stream(bare.split("\\|"))
+            List<Kind> kinds = Arrays.stream(bare.split("\\|"))
                     .filter(Rule::isKind)
                     .map(Kind::valueOf)
-                    .collect(Collectors.toSet());
-            return new Element(DateWord.bits(kinds), words, -1, optional, joined);
+                    .toList();
+            return new Element(kinds, words, -1, optional, joined);
         } catch (IllegalArgumentException e) {
             throw row.error("no kind of word in " + written);
         }

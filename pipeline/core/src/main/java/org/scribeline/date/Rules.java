@@ -3,6 +3,7 @@ package org.scribeline.date;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Rules {
     private static final Map<String, Set<String>> COVERS = Map.of("date", Set.of("date", "day", "year", "compared"));
 
     /** What is never a mention by itself. */
-    private static final Set<String> PIECES = Set.of("count", "clock", "zone");
+    private static final Set<String> PIECES = Set.of("count", "clock", "zone", "holiday");
 
     private final List<Rule> all;
     private final List<List<Rule>> bySymbol;
@@ -41,7 +42,11 @@ final class Rules {
         Numbers symbols = new Numbers();
         Numbers literals = new Numbers();
         List<Rule> all = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         for (Table.Row row : Table.resource("rules/date-rules.csv")) {
+            if (!named.add(row.get("rule"))) {
+                throw row.error("a second rule " + row.get("rule"));
+            }
             List<Element> pattern = Arrays.stream(row.get("pattern").split(" "))
                     .map(written -> Rule.element(written, row, symbols, literals))
                     .toList();
@@ -54,6 +59,9 @@ final class Rules {
                     row.get("article").equals("the"),
                     Double.parseDouble(row.get("score"))));
         }
+        all.addAll(NameRules.read(
+                "rules/holidays.csv", "holiday", row -> new Meaning.Yearly(Holidays.of(row)), symbols, literals));
+        all.addAll(NameRules.read("rules/date-names.csv", "name", row -> new Meaning.Name(), symbols, literals));
         List<List<Rule>> bySymbol = new ArrayList<>();
         for (String symbol : symbols.words()) {
             Set<String> covered = COVERS.getOrDefault(symbol, Set.of(symbol));

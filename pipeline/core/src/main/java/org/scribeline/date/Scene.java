@@ -2,19 +2,12 @@ package org.scribeline.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import org.scribeline.date.Meaning.Moment;
 import org.scribeline.text.Tokens;
 import org.scribeline.text.Word;
 import org.scribeline.text.WordFact;
 
-/**
- * Where an expression stands: one sentence of a document, its publication date, and the dates spoken of before.
- *
- * <p>Made anew for each sentence; {@code said} is what the article has dated so far.
- */
-record Scene(
-        Tokens tokens, int from, int to, Optional<LocalDate> published, WordFact<DateWord> words, Said said) {
+/** Where an expression stands: the tokens {@code [from, to)} of one sentence, and the article's story so far. */
+record Scene(Tokens tokens, int from, int to, WordFact<DateWord> words, Story story) {
 
     /** Days; what ended less long ago is meant whatever the verb: results are reported in so many. */
     private static final int JUST_ENDED = 45;
@@ -22,10 +15,11 @@ record Scene(
     /** Days; a quarter or half that ended longer ago is not meant without its year. */
     private static final int LONG_ENDED = 183;
 
-    /** The dates that an article has spoken of so far, by grain; the last of each. */
-    interface Said {
-        /** The last moment of one of these grains, in this sentence only or in the article. */
-        Optional<Moment> last(Set<Grain> grains, boolean inSentence);
+    /** Days; a story that is told of a day longer ago counts its weekdays from that. */
+    private static final int LONG_TOLD = 14;
+
+    Optional<LocalDate> published() {
+        return story.published();
     }
 
     Tense tense(int token, int after) {
@@ -57,13 +51,40 @@ record Scene(
         return token >= from && token < to ? Optional.of(tokens.word(token)) : Optional.empty();
     }
 
+    /** The year that the sentences here tell of, where it is past and not the one of the publication; none where these look on. */
+    Optional<Integer> toldYear(Tense tense) {
+        return tense == Tense.FUTURE
+                ? Optional.empty()
+                : story.told()
+                        .filter(told -> told.grain() != Grain.DECADE && told.grain() != Grain.CENTURY)
+                        .map(Stretch::year)
+                        .filter(year ->
+                                published().map(day -> year < day.getYear()).orElse(false));
+    }
+
+    /** The day that the sentences here tell of, where it lies so far back that no weekday alone would be counted from today. */
+    Optional<LocalDate> toldDay(Tense tense) {
+        return tense == Tense.FUTURE
+                ? Optional.empty()
+                : story.told()
+                        .filter(told -> told.grain() == Grain.DAY)
+                        .map(Stretch::start)
+                        .filter(told -> published()
+                                .map(day -> told.isBefore(day.minusDays(LONG_TOLD)))
+                                .orElse(false));
+    }
+
     /**
      * The one of a yearly stretch that the tense allows: the last that has begun, or the next that has not ended.
      *
      * @param any the stretch in some year
      */
     Optional<Stretch> nearest(Stretch any, int token, int after) {
-        return published.map(day -> tense(token, after) == Tense.FUTURE ? next(any, day) : last(any, day));
+        Tense tense = tense(token, after);
+        Optional<Integer> told = toldYear(tense);
+        return told.isPresent()
+                ? told.map(any::inYear)
+                : published().map(day -> tense == Tense.FUTURE ? next(any, day) : last(any, day));
     }
 
     /** The last that has begun; of quarters and halves the next where that ended long ago. */

@@ -1,5 +1,7 @@
 package org.scribeline.date;
 
+import org.scribeline.text.Word;
+
 /** The time of a sentence's verb, told from the forms of the words around a date, without a parser. */
 enum Tense {
     PAST,
@@ -9,6 +11,10 @@ enum Tense {
 
     private static final int FARTHEST = 25;
     private static final int AUXILIARIES = 3;
+    /** So many words may stand between a determiner and its noun. */
+    private static final int MODIFIERS = 4;
+    /** So many words back {@code by} may stand. */
+    private static final int LIMIT = 4;
 
     /** The tense for a date in the tokens {@code [token, after)}: the nearest verb before it, else the first behind. */
     static Tense at(Scene scene, int token, int after) {
@@ -21,15 +27,55 @@ enum Tense {
                 return told;
             }
         }
+        // In "at the June launch of it" what follows the date is its noun.
+        int begin = scene.is(token - 1, Kind.DETERMINER) ? after + MODIFIERS : after;
         for (int t = after; t < Math.min(scene.to(), after + FARTHEST); t++) {
-            Tense told = verb(scene, t);
+            boolean noun = (t < begin && scene.is(t, Kind.NOUNLIKE)) || (t > after && isState(scene, t));
+            Tense told = noun ? NONE : verb(scene, t);
             if (told != NONE) {
                 return told;
             }
         }
-        boolean ahead = scene.is(token - 1, Kind.TOWARD)
-                || (scene.is(token - 2, Kind.TOWARD) && (scene.is(token - 1, "the") || scene.is(token - 1, Kind.MOD)));
-        return ahead ? FUTURE : NONE;
+        return isLimit(scene, token) ? FUTURE : NONE;
+    }
+
+    /** Whether the date is one that something lasts until: {@code by the 10th}, {@code by noon on Saturday}. */
+    private static boolean isLimit(Scene scene, int token) {
+        for (int t = token - 1; t >= token - LIMIT; t--) {
+            if (scene.is(t, Kind.TOWARD)) {
+                return true;
+            }
+            boolean between = scene.is(t, "the")
+                    || scene.is(t, "on")
+                    || scene.is(t, Kind.MOD)
+                    || scene.is(t, Kind.AMPM)
+                    || scene.is(t, "noon")
+                    || scene.is(t, Kind.CLOCK_PLAIN)
+                    || scene.is(t, Kind.CLOCK12);
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code had shut it until}: what ended. */
+    private static boolean isPluperfect(Scene scene, int until) {
+        for (int t = until - 1; t >= Math.max(scene.from(), until - FARTHEST); t--) {
+            if (scene.is(t, "had")) {
+                return true;
+            }
+            if (scene.word(t).map(Word::isPunctuation).orElse(true)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code is} that tells of no time: {@code On Sunday the group, that is, all of them, met}; not {@code is opening}. */
+    private static boolean isState(Scene scene, int token) {
+        return (scene.is(token, "is") || scene.is(token, "are"))
+                && scene.word(token + 1).filter(w -> w.lower().endsWith("ing")).isEmpty();
     }
 
     private static Tense verb(Scene scene, int token) {
@@ -39,22 +85,62 @@ enum Tense {
                     && scene.tokens().word(token).lower().endsWith("s");
             return present ? FUTURE : infinitive(scene, token);
         }
+        if (noun(scene, token)) {
+            return NONE;
+        }
         if (!form.equals("PAST")) {
-            return FUTURE;
+            boolean over = scene.is(token, "until") && isPluperfect(scene, token);
+            return over ? PAST : FUTURE;
         }
         for (int t = token - 1; t >= Math.max(scene.from(), token - AUXILIARIES); t--) {
-            if (scene.is(t, Kind.AHEAD)) {
+            if (scene.is(t, Kind.AHEAD) && (t == token - 1 || !scene.is(t, "to"))) {
                 return FUTURE;
             }
         }
         return PAST;
     }
 
+    /** Whether what may be a verb is a noun here: {@code its plan}, {@code the spending plan}; not {@code the company plans}. */
+    private static boolean noun(Scene scene, int token) {
+        if (!scene.is(token, Kind.NOUNLIKE) || scene.is(token + 1, "to")) {
+            return false;
+        }
+        if (scene.is(token - 1, Kind.DETERMINER)) {
+            return true;
+        }
+        boolean agreed = plural(scene.tokens().word(token).lower())
+                || scene.value(token, Kind.TENSE).equals("PAST")
+                || scene.word(token - 1).filter(w -> plural(w.lower())).isPresent();
+        if (agreed) {
+            return false;
+        }
+        for (int t = token - 1; t >= Math.max(scene.from(), token - MODIFIERS); t--) {
+            if (scene.is(t, Kind.DETERMINER)) {
+                return true;
+            }
+            boolean modifier = scene.word(t)
+                            .filter(w -> w.hasLetter() && !w.isCapitalised())
+                            .isPresent()
+                    && !scene.is(t, Kind.TENSE)
+                    && !scene.is(t, Kind.AHEAD)
+                    && !scene.is(t, Kind.IN)
+                    && !scene.is(t, Kind.OF);
+            if (!modifier) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean plural(String lower) {
+        return lower.endsWith("s") && !lower.endsWith("ss");
+    }
+
     /** {@code to open}: what is to come, but for {@code agreed to open}. */
     private static Tense infinitive(Scene scene, int token) {
         boolean verb = scene.is(token, "to")
                 && scene.word(token + 1)
-                        .filter(w -> w.hasLetter() && !w.hasUpperCase() && !w.hasDigit())
+                        .filter(w -> w.hasLetter() && !w.hasUpperCase() && !w.hasDigit() && !plural(w.lower()))
                         .isPresent()
                 && !scene.is(token + 1, Kind.THIS)
                 && !scene.is(token + 1, Kind.NO_VERB)

@@ -19,6 +19,15 @@ import org.scribeline.text.Vocabulary;
 /** What holds of any text: no failure, no overlap, the same answer twice, and relative days that move with the article. */
 class DatePropertiesTest {
     private static final long SEED = 20250428;
+    /** TIMEX3's values: days and their parts, weeks, months, quarters, years, decades, durations, sets, and two with a slash. */
+    private static final String PIECE =
+            "\\d{1,4}|\\d{4}-(\\d\\d|Q[1-4]|H[12]|SP|SU|FA|WI|W\\d\\d(-WE)?|\\d\\d-\\d\\d(T(\\d\\d:\\d\\dZ?|MO|AF|EV|NI))?)";
+
+    private static final String LASTING =
+            "P(X|\\d+(\\.\\d+)?)[YMWDE](\\d+[MWD])*(T?\\d+[HMS])*|PT(X|\\d+(\\.\\d+)?)[HMS](\\d+[MS])*";
+    private static final String TIMEX =
+            "(" + PIECE + ")(/(" + PIECE + "))?|" + LASTING + "|XXXX-(WXX-[1-7]|\\d\\d|SP|SU|FA|WI)";
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final PtbAnalyzer analyzer = new PtbAnalyzer(vocabulary);
     private final DateAnnotator annotator = new DateAnnotator(vocabulary);
@@ -59,6 +68,40 @@ class DatePropertiesTest {
                         .interval()
                         .ifPresent(i -> assertThat(i.start()).isBeforeOrEqualTo(i.end()));
             }
+        }
+    }
+
+    @Test
+    void tenThousandRandomPublicationDaysGiveWellFormedValues() {
+        Random random = new Random(SEED);
+        List<Table.Row> rows = Table.resource("rules/date-examples.csv").rows().toList();
+        for (int round = 0; round < 10_000; round++) {
+            String text = rows.get(random.nextInt(rows.size())).get("sentence");
+            LocalDate published = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(80_000));
+            for (Mention mention : mentions(text, published)) {
+                Period period = (Period) mention.value();
+                String reproduction = text + " published " + published + " gives " + period;
+                assertThat(period.timex()).as(reproduction).matches(TIMEX);
+                period.interval()
+                        .ifPresent(i -> assertThat(i.start()).as(reproduction).isBeforeOrEqualTo(i.end()));
+            }
+        }
+    }
+
+    @Test
+    void noArticleKnowsOfAnother() {
+        List<Document> documents = Table.resource("rules/date-examples.csv")
+                .rows()
+                .map(row ->
+                        analyzer.analyze(Article.of("a", row.get("sentence"), LocalDate.parse(row.get("published")))))
+                .toList();
+        List<List<Mention>> inOrder =
+                documents.stream().map(annotator::annotate).toList();
+        DateAnnotator other = new DateAnnotator(vocabulary);
+        for (int i = documents.size() - 1; i >= 0; i--) {
+            assertThat(other.annotate(documents.get(i)))
+                    .as(documents.get(i).text())
+                    .isEqualTo(inOrder.get(i));
         }
     }
 
