@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,9 +162,10 @@ final class CalendarReadings {
     /** The day in the year that the tense allows, but a near one before all: {@code a June 3 hearing was set}. */
     private static Optional<Moment> near(int month, int number, LocalDate published, Match m, Scene s) {
         Tense tense = s.tense(m.from(), m.to());
-        Optional<Integer> told = s.toldYear(tense);
-        if (told.isPresent()) {
-            return date(() -> LocalDate.of(told.get(), month, number)).flatMap(day -> moment(Grain.DAY, day));
+        Optional<Stretch> tale = date(() -> LocalDate.of(2000, month, number))
+                .flatMap(any -> s.inTale(new Stretch(Grain.DAY, any), m.from(), m.to(), tense));
+        if (tale.isPresent()) {
+            return tale.map(day -> new Moment(day, ""));
         }
         LocalDate best = null;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
@@ -191,8 +193,13 @@ final class CalendarReadings {
     private static Optional<Moment> dayOfMonth(Match m, Scene s) {
         return s.published().flatMap(published -> {
             LocalDate month = published.withDayOfMonth(1);
-            boolean ahead = s.tense(m.from(), m.to()) == Tense.FUTURE;
+            Tense tense = s.tense(m.from(), m.to());
+            boolean ahead = tense == Tense.FUTURE;
             int number = m.number(Kind.DAYTH);
+            Optional<LocalDate> told = s.toldDay(m.from(), m.to(), tense);
+            if (told.isPresent()) {
+                return date(() -> told.get().withDayOfMonth(number)).flatMap(day -> moment(Grain.DAY, day));
+            }
             LocalDate that = ahead && number < published.getDayOfMonth()
                     ? month.plusMonths(1)
                     : !ahead && number > published.getDayOfMonth() ? month.minusMonths(1) : month;
@@ -215,10 +222,10 @@ final class CalendarReadings {
         return s.published().flatMap(published -> {
             Tense tense = s.tense(m.from(), m.to());
             boolean ahead = tense == Tense.FUTURE;
-            Optional<LocalDate> told = s.toldDay(tense);
+            Optional<LocalDate> told = s.toldDay(m.from(), m.to(), tense);
             if (told.isPresent()) {
-                LocalDate monday = told.get().minusDays(3).with(DayOfWeek.of(m.number(Kind.WEEKDAY)));
-                return moment(Grain.DAY, monday.isBefore(told.get().minusDays(3)) ? monday.plusWeeks(1) : monday);
+                DayOfWeek weekday = DayOfWeek.of(m.number(Kind.WEEKDAY));
+                return moment(Grain.DAY, told.get().with(TemporalAdjusters.nextOrSame(weekday)));
             }
             int away = m.number(Kind.WEEKDAY) - published.getDayOfWeek().getValue();
             int days = ahead ? Math.floorMod(away, 7) : -Math.floorMod(-away, 7);

@@ -48,10 +48,16 @@ final class ClockReadings {
                         (m, s) -> s.published()
                                 .flatMap(day -> time(
                                         day, "T" + m.clock().time() + m.clock().suffix()))),
+                entry(
+                        "next-daytime",
+                        (m, s) -> s.story()
+                                .last(Set.of(Grain.DAY), Story.BESIDE)
+                                .flatMap(said ->
+                                        daytime(new Moment(said.stretch().plus(1), ""), m.text(Kind.DAYTIME)))),
                 entry("iso-time", ClockReadings::isoTime),
                 entry("overnight-of", (m, s) -> daytime(m.moment(), "NI")),
                 entry("part-day", (m, s) -> daytime(m.moment(), m.text(Kind.DAYTIME))),
-                entry("time-bare", (m, s) -> s.published().flatMap(day -> time(day, "T" + time(m.text(Kind.CLOCK))))),
+                entry("time-bare", (m, s) -> dayOfTime(s).flatMap(day -> time(day, "T" + time(m.text(Kind.CLOCK))))),
                 entry("daytime-of", (m, s) -> daytime(m.moment(), m.text(Kind.DAYTIME))),
                 entry(
                         "this-daytime",
@@ -118,16 +124,21 @@ final class ClockReadings {
         return time(day.stretch().start(), "T" + clock.time() + clock.suffix());
     }
 
-    /**
-     * A time alone: of the day just named ({@code on March 23 at 9 a.m.}), of the day that a sentence here has named, else of the
-     * publication.
-     */
+    /** A time alone. */
     private static Optional<Whole> near(Match m, Scene s) {
-        Optional<LocalDate> named = s.story()
-                .last(Set.of(Grain.DAY), Story.HERE)
+        return dayOfTime(s)
+                .flatMap(day -> time(day, "T" + m.clock().time() + m.clock().suffix()));
+    }
+
+    /**
+     * The day of a time that stands alone: the one named in the sentence or the one before ({@code on March 23 at 9 a.m.}), else
+     * one that was named a little before and is near the publication, else the publication's.
+     */
+    private static Optional<LocalDate> dayOfTime(Scene s) {
+        return s.story()
+                .last(Set.of(Grain.DAY), Story.BESIDE)
                 .or(() -> saidDay(s, SENTENCES))
                 .map(said -> said.stretch().start());
-        return named.flatMap(day -> time(day, "T" + m.clock().time() + m.clock().suffix()));
     }
 
     static Optional<Whole> daytime(Moment day, String part) {

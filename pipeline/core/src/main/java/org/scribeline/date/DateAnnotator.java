@@ -53,7 +53,8 @@ public final class DateAnnotator implements Annotator {
                 continue;
             }
             if (date.meaning() instanceof Moment moment && !date.rule().yields().equals("compared")) {
-                scene.story().add(moment, inFull(scene, date), opening(scene, date.from()));
+                boolean inFull = inFull(scene, date) || follows(scene, moment);
+                scene.story().add(moment, inFull, opening(scene, date.from()));
                 parse.forget();
             } else if (date.meaning() instanceof Whole whole && whole.value().timexType() == Period.Timex.TIME) {
                 whole.value()
@@ -78,8 +79,24 @@ public final class DateAnnotator implements Annotator {
         return false;
     }
 
-    private static boolean opening(Scene scene, int token) {
-        return token == scene.from() || (token - scene.from() <= OPENING && scene.is(scene.from(), Kind.IN));
+    /** Whether the date goes on with what is told of an earlier year. */
+    private static boolean follows(Scene scene, Moment moment) {
+        int year = moment.stretch().year();
+        return scene.story()
+                .told()
+                .filter(told -> !moment.stretch().start().isBefore(told.start()) && year - told.year() <= 1)
+                .flatMap(told -> scene.published())
+                .filter(day -> year < day.getYear())
+                .isPresent();
+    }
+
+    private static boolean opening(Scene scene, int from) {
+        for (int token = scene.from(); token < from; token++) {
+            if (from - scene.from() > OPENING || !(scene.is(token, Kind.IN) || scene.is(token, Kind.DETERMINER))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Mention> mention(Tokens tokens, Parse.Found date, int free) {

@@ -153,7 +153,8 @@ final class Guards {
         }
         boolean counting = s.is(to, Kind.COUNTED)
                 || (s.is(to + 1, Kind.COUNTED) && Around.noun(s, to) && Around.noun(s, from - 1));
-        if (counting && !s.is(from - 1, Kind.IN)) {
+        boolean measure = s.is(to, Kind.COUNTED) && !s.tokens().word(to).lower().endsWith("s");
+        if (measure || (counting && !s.is(from - 1, Kind.IN)) || longer(s, to)) {
             return false;
         }
         boolean beside = yearBeside(s, from, to);
@@ -209,7 +210,9 @@ final class Guards {
     private static boolean thatUnit(Scene s, int from, int to) {
         boolean joined = s.is(to, "-") && !s.tokens().spaced(to);
         boolean same = s.is(from, "same") && (Around.noun(s, to) || s.is(from - 1, "a"));
-        return !joined && !same && !s.is(to, "of") && !s.is(to, "when") && !s.is(to, "that") && !s.is(to, "as");
+        boolean clause =
+                s.is(to, "of") || s.is(to, "when") || s.is(to, "as") || (s.is(to, "that") && !s.is(from, "that"));
+        return !joined && !same && !clause;
     }
 
     /** {@code Q3 '20}, {@code 1H 23}; not {@code Q3 20 percent}. */
@@ -224,6 +227,21 @@ final class Guards {
                 && s.published()
                         .map(day -> Math.abs(day.getYear() - Integer.parseInt(s.value(to - 1, Kind.YEAR2))) < 10)
                         .orElse(false);
+    }
+
+    /** Whether a number or a code goes on behind the year: {@code 2019-44871}, {@code 2018.HK}. */
+    private static boolean longer(Scene s, int to) {
+        if (s.word(to).isEmpty() || s.tokens().spaced(to)) {
+            return false;
+        }
+        String form = s.tokens().form(to);
+        boolean code = form.length() > 1 && form.charAt(0) == '.' && Character.isLetter(form.charAt(1));
+        boolean number = s.is(to, "-")
+                && s.word(to + 1)
+                        .filter(w -> w.hasDigit() && w.form().length() > 4)
+                        .isPresent()
+                && !s.tokens().spaced(to + 1);
+        return code || number;
     }
 
     /** Whether another year stands beside this one: {@code 2023 and 2024}, {@code 2024 | 2023}. */

@@ -132,6 +132,8 @@ enum Kind {
     DETERMINER,
     /** Empty: a verb of {@link #TENSE} that is a noun as well: {@code plan}. */
     NOUNLIKE,
+    /** Empty: {@code announced}; its date is counted from the publication. */
+    SAYING,
     /** Empty: {@code was}; a form of {@code be}. */
     BEING,
     /** Empty: {@code goalkeeper}; what only articles about games hold. */

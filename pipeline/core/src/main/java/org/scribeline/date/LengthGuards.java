@@ -49,7 +49,7 @@ final class LengthGuards {
             return false;
         }
         boolean quarters = s.is(to - 1, "quarters") || s.is(to - 1, "quarter");
-        boolean plain = to - from == 2 && (s.is(to, "of") || s.is(from, "one"));
+        boolean plain = to - from == 2 && (s.is(to, "of") || s.is(to, "full") || s.is(from, "one"));
         if (quarters && (plain || s.is(to - 2, "-"))) {
             return false;
         }

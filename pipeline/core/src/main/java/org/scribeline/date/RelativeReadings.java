@@ -177,8 +177,13 @@ final class RelativeReadings {
     /** {@code the weekend}: the last that has begun, or the coming one. */
     private static Optional<Moment> weekend(Match m, Scene s) {
         return s.published().map(day -> {
+            Tense tense = s.tense(m.from(), m.to());
+            Optional<LocalDate> told = s.toldDay(m.from(), m.to(), tense);
+            if (told.isPresent()) {
+                return new Moment(Stretch.of(Grain.WEEKEND, told.get()), "");
+            }
             Stretch here = Stretch.of(Grain.WEEKEND, day);
-            boolean ahead = s.tense(m.from(), m.to()) == Tense.FUTURE;
+            boolean ahead = tense == Tense.FUTURE;
             return new Moment(!ahead && here.start().isAfter(day) ? here.plus(-1) : here, "");
         });
     }

@@ -12,6 +12,9 @@ record Scene(Tokens tokens, int from, int to, WordFact<DateWord> words, Story st
     /** Days; what ended less long ago is meant whatever the verb: results are reported in so many. */
     private static final int JUST_ENDED = 45;
 
+    /** Days; a month that ended less long ago is meant whatever the verb. */
+    private static final int LAST_MONTH = 31;
+
     /** Days; a quarter or half that ended longer ago is not meant without its year. */
     private static final int LONG_ENDED = 183;
 
@@ -51,27 +54,35 @@ record Scene(Tokens tokens, int from, int to, WordFact<DateWord> words, Story st
         return token >= from && token < to ? Optional.of(tokens.word(token)) : Optional.empty();
     }
 
-    /** The year that the sentences here tell of, where it is past and not the one of the publication; none where these look on. */
-    Optional<Integer> toldYear(Tense tense) {
-        return tense == Tense.FUTURE
-                ? Optional.empty()
-                : story.told()
-                        .filter(told -> told.grain() != Grain.DECADE && told.grain() != Grain.CENTURY)
-                        .map(Stretch::year)
-                        .filter(year ->
-                                published().map(day -> year < day.getYear()).orElse(false));
+    /**
+     * What the sentences here tell of, where it is past and the expression belongs to the tale: not where its verb looks on, nor
+     * where it is the time of what somebody said.
+     */
+    Optional<Stretch> told(int token, int after, Tense tense) {
+        return tense == Tense.FUTURE || Tense.isOfSaying(this, token, after) ? Optional.empty() : story.told();
     }
 
-    /** The day that the sentences here tell of, where it lies so far back that no weekday alone would be counted from today. */
-    Optional<LocalDate> toldDay(Tense tense) {
-        return tense == Tense.FUTURE
-                ? Optional.empty()
-                : story.told()
-                        .filter(told -> told.grain() == Grain.DAY)
-                        .map(Stretch::start)
-                        .filter(told -> published()
-                                .map(day -> told.isBefore(day.minusDays(LONG_TOLD)))
-                                .orElse(false));
+    /** The yearly stretch that follows what is told of, or lies in it; empty where nothing is told, or of the year of publication. */
+    Optional<Stretch> inTale(Stretch any, int token, int after, Tense tense) {
+        return told(token, after, tense)
+                .filter(told ->
+                        published().map(day -> told.year() < day.getYear()).orElse(false))
+                .map(told -> {
+                    Stretch same = any.inYear(told.year());
+                    return same.end().isBefore(told.start()) ? any.inYear(told.year() + 1) : same;
+                })
+                .filter(then ->
+                        published().map(day -> !then.start().isAfter(day)).orElse(false));
+    }
+
+    /** The day that is told of, where it lies so far back that no weekday alone would be counted from today. */
+    Optional<LocalDate> toldDay(int token, int after, Tense tense) {
+        return told(token, after, tense)
+                .filter(told -> told.grain() == Grain.DAY)
+                .map(Stretch::start)
+                .filter(told -> published()
+                        .map(day -> told.isBefore(day.minusDays(LONG_TOLD)))
+                        .orElse(false));
     }
 
     /**
@@ -81,9 +92,9 @@ record Scene(Tokens tokens, int from, int to, WordFact<DateWord> words, Story st
      */
     Optional<Stretch> nearest(Stretch any, int token, int after) {
         Tense tense = tense(token, after);
-        Optional<Integer> told = toldYear(tense);
+        Optional<Stretch> told = inTale(any, token, after, tense);
         return told.isPresent()
-                ? told.map(any::inYear)
+                ? told
                 : published().map(day -> tense == Tense.FUTURE ? next(any, day) : last(any, day));
     }
 
@@ -97,7 +108,11 @@ record Scene(Tokens tokens, int from, int to, WordFact<DateWord> words, Story st
     /** The next that has not ended, but the last where that has only just: {@code expects for the third quarter}. */
     static Stretch next(Stretch any, LocalDate day) {
         Stretch last = begun(any, day);
-        int recent = any.grain() == Grain.HALF ? 0 : JUST_ENDED;
+        int recent = switch (any.grain()) {
+            case HALF -> 0;
+            case MONTH -> LAST_MONTH;
+            default -> JUST_ENDED;
+        };
         return last.end().plusDays(recent).isBefore(day) ? last.inYear(last.year() + 1) : last;
     }
 

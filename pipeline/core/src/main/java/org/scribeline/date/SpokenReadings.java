@@ -37,6 +37,9 @@ final class SpokenReadings {
                         "unit-before",
                         (m, s) -> said(unit(m).grain(), s, Story.BESIDE).map(said -> new Moment(said.plus(-1), ""))),
                 entry(
+                        "unit-after",
+                        (m, s) -> said(unit(m).grain(), s, Story.BESIDE).map(said -> new Moment(said.plus(1), ""))),
+                entry(
                         "that-unit",
                         (m, s) -> unit(m).isTimeOfDay()
                                 ? Optional.empty()
@@ -153,8 +156,10 @@ final class SpokenReadings {
         }
         BigDecimal amount = back ? length.amount().get() : length.amount().get().negate();
         Length signed = new Length(Optional.of(amount), length.unit(), length.approximate());
+        // A length that opens its sentence goes on from the sentence before: "Three days earlier, it had …".
+        int reach = back && m.from() > s.from() && length.unit() != Unit.YEAR ? Story.HERE : Story.BESIDE;
         Optional<LocalDate> from = s.story()
-                .last(within(length.unit().grain()), back ? Story.HERE : Story.BESIDE)
+                .last(within(length.unit().grain()), reach)
                 .filter(moment -> !moment.mod().equals("FISCAL"))
                 .map(said -> said.stretch().start());
         return from.or(() -> back ? s.published() : Optional.empty())

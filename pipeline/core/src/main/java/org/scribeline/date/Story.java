@@ -36,7 +36,7 @@ final class Story {
     /**
      * A moment that the article has named.
      *
-     * @param inFull whether its own year is written
+     * @param inFull whether its own year is written, or follows from a date told in full before
      * @param opening whether it opened its sentence: {@code In 2022, …}
      */
     private record Named(Moment moment, int sentence, boolean inFull, boolean opening) {}
@@ -65,17 +65,21 @@ final class Story {
     }
 
     /**
-     * The moment that the sentences here tell of: the last named one, where it is written in full and this sentence or the one
-     * before opens with it.
+     * The moment that the sentences here tell of: the last named one, where its year is written or follows from one that was, in
+     * this sentence or the one before; of what is longer than a month only where it opened its sentence.
      */
     Optional<Stretch> told() {
         if (named.isEmpty()) {
             return Optional.empty();
         }
         Named last = named.get(named.size() - 1);
-        return last.inFull() && last.opening() && sentence - last.sentence() <= BESIDE
-                ? Optional.of(last.moment().stretch())
-                : Optional.empty();
+        Stretch stretch = last.moment().stretch();
+        boolean told = switch (stretch.grain()) {
+            case DAY, MONTH -> true;
+            case DECADE, CENTURY -> false;
+            default -> last.opening();
+        };
+        return told && last.inFull() && sentence - last.sentence() <= BESIDE ? Optional.of(stretch) : Optional.empty();
     }
 
     /** Whether the article is about a game, in which the {@code second half} is none of a year. */

@@ -15,6 +15,8 @@ enum Tense {
     private static final int MODIFIERS = 4;
     /** So many words back {@code by} may stand. */
     private static final int LIMIT = 4;
+    /** So many words may stand between {@code is} and the date that it is on. */
+    private static final int BESIDE = 2;
 
     /** The tense for a date in the tokens {@code [token, after)}: the nearest verb before it, else the first behind. */
     static Tense at(Scene scene, int token, int after) {
@@ -22,7 +24,7 @@ enum Tense {
             return PAST;
         }
         for (int t = token - 1; t >= Math.max(scene.from(), token - FARTHEST); t--) {
-            Tense told = verb(scene, t);
+            Tense told = t < token - BESIDE && isState(scene, t) ? NONE : verb(scene, t);
             if (told != NONE) {
                 return told;
             }
@@ -37,6 +39,21 @@ enum Tense {
             }
         }
         return isLimit(scene, token) ? FUTURE : NONE;
+    }
+
+    /** Whether the verb of a date tells that somebody said something then. */
+    static boolean isOfSaying(Scene scene, int token, int after) {
+        for (int t = token - 1; t >= Math.max(scene.from(), token - FARTHEST); t--) {
+            if (verb(scene, t) != NONE) {
+                return scene.is(t, Kind.SAYING);
+            }
+        }
+        for (int t = after; t < Math.min(scene.to(), after + FARTHEST); t++) {
+            if (verb(scene, t) != NONE) {
+                return scene.is(t, Kind.SAYING);
+            }
+        }
+        return false;
     }
 
     /** Whether the date is one that something lasts until: {@code by the 10th}, {@code by noon on Saturday}. */
