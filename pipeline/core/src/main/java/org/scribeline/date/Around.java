@@ -5,6 +5,9 @@ import org.scribeline.text.Word;
 /** What guards ask about the words around an expression. */
 final class Around {
     private static final String GLUE = "-–/$€£#_";
+    /** So many words an event's name may have before the one that tells that it is one. */
+    private static final int NAME = 5;
+
     private static final String OPENING = "([©|*“\"'‘—–_•■:#";
 
     private Around() {}
@@ -71,6 +74,16 @@ final class Around {
                         .isPresent()
                 && !s.is(token, Kind.DATED)
                 && !s.is(token, Kind.TENSE);
+    }
+
+    /** Whether an event's name goes on here, of which a year in front is part: {@code Japanese Grand Prix}. */
+    static boolean event(Scene s, int token) {
+        for (int t = token; t < token + NAME && capitalised(s, t); t++) {
+            if (s.is(t, Kind.EVENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a street's name begins here: {@code Gateway Place}. */

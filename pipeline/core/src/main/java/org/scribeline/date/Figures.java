@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Tells the kinds of words that hold figures. Each distinct word comes here once, so patterns may be used. */
 final class Figures {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,6}(?:\\.\\d{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,6}(?:\\.\\d{1,4})?");
     private static final Pattern ORDINAL = Pattern.compile("([1-9]\\d{0,2})(?:st|nd|rd|th)");
     private static final Pattern DECADE = Pattern.compile("((?:19|20)\\d0)[’']?s|[’']?([2-9]0)s");
     private static final Pattern ISO = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");

@@ -35,8 +35,8 @@ final class HolidayReadings {
             Optional<? extends Meaning> best = Optional.empty();
             for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
                 Optional<Interval> days = holiday.holiday().in(year);
-                long cost = days.map(d -> CalendarReadings.cost(d.start(), day, tense))
-                        .orElse(Long.MAX_VALUE);
+                long cost =
+                        days.map(d -> DayReadings.cost(d.start(), day, tense)).orElse(Long.MAX_VALUE);
                 if (cost < least) {
                     least = cost;
                     best = day(holiday, year);

@@ -142,6 +142,8 @@ enum Kind {
     PRODUCT,
     /** Empty: {@code Street}; behind a number and a name an address. */
     STREET,
+    /** Empty: {@code Olympics}; at the end of a name that may begin with a year. */
+    EVENT,
     /** Empty: {@code port}; a number behind it is one of its kind. */
     NUMBERED,
     /** Empty: {@code son}; a number behind its name is an age. */

@@ -68,7 +68,8 @@ final class LengthGuards {
             return false;
         }
         boolean rate = (Around.noun(s, from - 1) && !s.is(from - 1, Kind.TENSE)) || s.is(from - 1, Kind.NUMBER);
-        boolean before = s.is(to, "before") || s.is(to, "after") || s.is(to, "long") || s.is(to, Kind.SHIFT);
+        boolean review = s.is(to, "in") && s.is(to + 1, "review");
+        boolean before = review || s.is(to, "before") || s.is(to, "after") || s.is(to, "long") || s.is(to, Kind.SHIFT);
         return s.is(from - 1, Kind.MEASURED) || (before && !rate) || (lasting && !rate);
     }
 
@@ -95,7 +96,9 @@ final class LengthGuards {
     /** {@code when she was 10}, {@code turns 80}, {@code died at 87}. */
     private static boolean whenAge(Scene s, int from, int to) {
         String form = s.tokens().form(from);
-        boolean number = form.length() <= 2 && Character.isDigit(form.charAt(0)) && form.charAt(0) != '0';
+        boolean number = form.length() <= 2
+                ? Character.isDigit(form.charAt(0)) && form.charAt(0) != '0'
+                : !s.tokens().word(from).hasDigit();
         boolean closed = s.word(to)
                         .map(w -> w.isPunctuation() && !s.is(to, "%") && !s.is(to, "-") && !s.is(to, "$"))
                         .orElse(true)
@@ -132,7 +135,7 @@ final class LengthGuards {
             return false;
         }
         Word word = s.tokens().word(from);
-        if (!word.isCapitalised() || word.isAllCaps()) {
+        if (!word.isCapitalised() || word.isAllCaps() || s.is(to, "report")) {
             return true;
         }
         boolean before = from > s.from() && Around.capitalised(s, from - 1);

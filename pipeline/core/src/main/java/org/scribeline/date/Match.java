@@ -2,6 +2,7 @@ package org.scribeline.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.scribeline.date.Meaning.Clock;
 import org.scribeline.date.Meaning.Length;
 import org.scribeline.date.Meaning.Moment;
@@ -57,6 +58,17 @@ final class Match {
 
     int number(Kind kind, int nth) {
         return Integer.parseInt(text(kind, nth));
+    }
+
+    /** The value of the nth word of any of these kinds, counted from 0, which the pattern must hold. */
+    int number(Set<Kind> any, int nth) {
+        int seen = 0;
+        for (int i = 0; i < kinds.size(); i++) {
+            if (any.contains(kinds.get(i)) && caught.get(i) instanceof String number && seen++ == nth) {
+                return Integer.parseInt(number);
+            }
+        }
+        throw new IllegalStateException("the pattern has none of " + any);
     }
 
     Unit unit() {

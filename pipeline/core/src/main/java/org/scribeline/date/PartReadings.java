@@ -36,6 +36,9 @@ final class PartReadings {
                 entry("season-near", (m, s) -> near(season(m), m, s, "")),
                 entry("part", (m, s) -> part(m.moment(), m.text(Kind.MOD))),
                 entry("edge", (m, s) -> part(m.moment(), m.text(Kind.EDGE))),
+                entry(
+                        "edge-of-year",
+                        (m, s) -> s.published().map(day -> new Moment(Stretch.of(Grain.YEAR, day), m.text(Kind.EDGE)))),
                 entry("year-end", PartReadings::yearEnd));
     }
 

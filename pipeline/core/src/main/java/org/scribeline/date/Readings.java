@@ -9,6 +9,7 @@ final class Readings {
 
     static Map<String, Reading> byName() {
         Map<String, Reading> all = new HashMap<>();
+        all.putAll(DayReadings.byName());
         all.putAll(CalendarReadings.byName());
         all.putAll(PartReadings.byName());
         all.putAll(RelativeReadings.byName());

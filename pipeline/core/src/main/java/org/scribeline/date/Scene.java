@@ -18,6 +18,9 @@ record Scene(Tokens tokens, int from, int to, WordFact<DateWord> words, Story st
     /** Days; a quarter or half that ended longer ago is not meant without its year. */
     private static final int LONG_ENDED = 183;
 
+    /** Days; a month that begins as soon is meant where no verb tells. */
+    private static final int SOON = 75;
+
     /** Days; a story that is told of a day longer ago counts its weekdays from that. */
     private static final int LONG_TOLD = 14;
 
@@ -95,7 +98,18 @@ record Scene(Tokens tokens, int from, int to, WordFact<DateWord> words, Story st
         Optional<Stretch> told = inTale(any, token, after, tense);
         return told.isPresent()
                 ? told
-                : published().map(day -> tense == Tense.FUTURE ? next(any, day) : last(any, day));
+                : published()
+                        .map(day -> tense == Tense.FUTURE || (tense == Tense.NONE && isNear(any, day))
+                                ? next(any, day)
+                                : last(any, day));
+    }
+
+    /** Whether a month is soon to begin, and its last one long past. */
+    private static boolean isNear(Stretch any, LocalDate day) {
+        Stretch last = begun(any, day);
+        return any.grain() == Grain.MONTH
+                && last.end().plusDays(LONG_ENDED).isBefore(day)
+                && last.inYear(last.year() + 1).start().minusDays(SOON).isBefore(day);
     }
 
     /** The last that has begun; of quarters and halves the next where that ended long ago. */

@@ -15,15 +15,20 @@ enum Tense {
     private static final int MODIFIERS = 4;
     /** So many words back {@code by} may stand. */
     private static final int LIMIT = 4;
+    /** So many words back {@code from} may stand. */
+    private static final int COMPARED = 5;
     /** So many words may stand between {@code is} and the date that it is on. */
     private static final int BESIDE = 2;
 
     /** The tense for a date in the tokens {@code [token, after)}: the nearest verb before it, else the first behind. */
     static Tense at(Scene scene, int token, int after) {
-        if (scene.is(token - 1, "since")) {
+        if (scene.is(token - 1, "since") || isCompared(scene, token)) {
             return PAST;
         }
         for (int t = token - 1; t >= Math.max(scene.from(), token - FARTHEST); t--) {
+            if (scene.is(t, ";")) {
+                break;
+            }
             Tense told = t < token - BESIDE && isState(scene, t) ? NONE : verb(scene, t);
             if (told != NONE) {
                 return told;
@@ -32,6 +37,9 @@ enum Tense {
         // In "at the June launch of it" what follows the date is its noun.
         int begin = scene.is(token - 1, Kind.DETERMINER) ? after + MODIFIERS : after;
         for (int t = after; t < Math.min(scene.to(), after + FARTHEST); t++) {
+            if (scene.is(t, ";")) {
+                break;
+            }
             boolean noun = (t < begin && scene.is(t, Kind.NOUNLIKE)) || (t > after && isState(scene, t));
             Tense told = noun ? NONE : verb(scene, t);
             if (told != NONE) {
@@ -39,6 +47,19 @@ enum Tense {
             }
         }
         return isLimit(scene, token) ? FUTURE : NONE;
+    }
+
+    /** {@code up from 40,000 in December}: what is compared with is past. */
+    private static boolean isCompared(Scene scene, int token) {
+        if (!scene.is(token - 1, "in")) {
+            return false;
+        }
+        for (int t = token - 2; t >= Math.max(scene.from(), token - COMPARED); t--) {
+            if (scene.is(t, "from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb of a date tells that somebody said something then. */
@@ -109,6 +130,9 @@ enum Tense {
             boolean over = scene.is(token, "until") && isPluperfect(scene, token);
             return over ? PAST : FUTURE;
         }
+        if (scene.is(token - 1, "is") || scene.is(token - 1, "are")) {
+            return NONE;
+        }
         for (int t = token - 1; t >= Math.max(scene.from(), token - AUXILIARIES); t--) {
             if (scene.is(t, Kind.AHEAD) && (t == token - 1 || !scene.is(t, "to"))) {
                 return FUTURE;
@@ -136,7 +160,7 @@ enum Tense {
                 return true;
             }
             boolean modifier = scene.word(t)
-                            .filter(w -> w.hasLetter() && !w.isCapitalised())
+                            .filter(w -> (w.hasLetter() && !w.isCapitalised()) || w.hasDigit() || w.is("-"))
                             .isPresent()
                     && !scene.is(t, Kind.TENSE)
                     && !scene.is(t, Kind.AHEAD)
