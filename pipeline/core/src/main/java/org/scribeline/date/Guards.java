@@ -40,6 +40,7 @@ final class Guards {
                 entry("bare-daytime", Guards::bareDaytime),
                 entry("day-near", (s, from, to) -> !s.is(to, "%") && !Around.attached(s, from, to)),
                 entry("day-and", Guards::dayAnd),
+                entry("unnamed", (s, from, to) -> !Around.named(s, from) || s.is(from - 1, Kind.MONTH)),
                 entry(
                         "day-word",
                         (s, from, to) -> !isFigurative(s, from)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scribeline.text.Article;
 import org.scribeline.text.Failure;
@@ -19,6 +20,10 @@ final class Intake {
     static final String BAD_DATE = "bad-date";
     /** The most characters of an id, an address or a source; an index cannot hold 32,766 bytes or more of one. */
     private static final int LONGEST = 8_000;
+
+    /** The places where an input names the date as such. */
+    private static final Set<Publication.From> NAMED =
+            Set.of(Publication.From.INPUT, Publication.From.META, Publication.From.JSONLD);
 
     private final Optional<LocalDate> published;
     private final SeenIds seen = new SeenIds();
@@ -88,17 +93,24 @@ final class Intake {
         }
         return Dates.inUrl(draft.url())
                 .map(date -> new Publication(date, Publication.From.URL))
+                .or(() -> Datelines.read(draft.text()).map(date -> new Publication(date, Publication.From.TEXT)))
                 .or(() -> published.map(date -> new Publication(date, Publication.From.OPTION)));
     }
 
     private void warnOfDates(InputFile file, long blamed, Draft draft, Optional<Publication> publication) {
-        boolean used = publication
-                .filter(p -> p.from() != Publication.From.URL && p.from() != Publication.From.OPTION)
-                .isPresent();
+        boolean used = publication.filter(p -> NAMED.contains(p.from())).isPresent();
         if (!used && !draft.dates().isEmpty()) {
             String written = draft.dates().get(0).written();
             String shown = written.length() > 40 ? written.substring(0, 40) + "…" : written;
-            fail(file, blamed, BAD_DATE, "no ISO date such as 2025-04-28: \"" + shown + "\"; done without it");
+            fail(
+                    file,
+                    blamed,
+                    BAD_DATE,
+                    "no ISO date such as 2025-04-28: \"" + shown + "\"; "
+                            + (publication.isPresent()
+                                    ? "done with that of its "
+                                            + publication.get().from().label()
+                                    : "done without it"));
         }
     }
 
