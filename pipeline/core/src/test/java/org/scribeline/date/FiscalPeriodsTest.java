@@ -30,6 +30,8 @@ class FiscalPeriodsTest {
                 "Nvidia expects fiscal fourth-quarter revenue to rise. | 2025-10-27/2026-01-25",
                 "Micron reported the first quarter of fiscal 2026. | 2025-08-29/2025-11-27",
                 "Micron published Q1 FY26 results. | 2025-08-29/2025-11-27",
+                "Nvidia reported its fiscal 2026 second quarter results. | 2025-04-28/2025-07-27",
+                "Micron expects fiscal Q1 2026 revenue to rise. | 2025-08-29/2025-11-27",
                 "This fiscal year Nvidia will grow. | 2025-01-27/2026-01-25",
                 "Sony grew last fiscal year. | 2024-04-01/2025-03-31",
                 "Sony sold more in the first half of fiscal 2025. | 2025-04-01/2025-09-30",
