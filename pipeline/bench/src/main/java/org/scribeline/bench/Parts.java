@@ -94,7 +94,7 @@ public final class Parts {
                 "  chips and companies %.3f, figures %.3f, dates %.3f, all %.3f",
                 of("chip") + of("company"),
                 of("figure"),
-                of("date"),
+                of("date") + of("fiscal"),
                 of(""));
     }
 

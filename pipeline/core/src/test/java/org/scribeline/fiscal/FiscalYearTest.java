@@ -1,4 +1,4 @@
-package org.scribeline.date;
+package org.scribeline.fiscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

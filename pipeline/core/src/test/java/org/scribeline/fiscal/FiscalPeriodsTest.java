@@ -1,4 +1,4 @@
-package org.scribeline.date;
+package org.scribeline.fiscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scribeline.date.DateAnnotator;
 import org.scribeline.entity.Mention;
 import org.scribeline.entity.Name;
 import org.scribeline.entity.Period;

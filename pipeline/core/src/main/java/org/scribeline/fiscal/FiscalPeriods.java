@@ -1,4 +1,4 @@
-package org.scribeline.date;
+package org.scribeline.fiscal;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.scribeline.date;
+package org.scribeline.fiscal;
 
 import java.util.ArrayList;
 import java.util.List;
