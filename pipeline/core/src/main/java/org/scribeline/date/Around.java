@@ -78,7 +78,10 @@ final class Around {
 
     /** Whether an event's name goes on here, of which a year in front is part: {@code Japanese Grand Prix}. */
     static boolean event(Scene s, int token) {
-        for (int t = token; t < token + NAME && capitalised(s, t); t++) {
+        for (int t = token; t < token + NAME; t++) {
+            if (!capitalised(s, t)) {
+                return t > token && s.is(t, Kind.EVENT) && s.is(t, Kind.NUMBER);
+            }
             if (s.is(t, Kind.EVENT)) {
                 return true;
             }

@@ -119,8 +119,10 @@ final class DayReadings {
             return tale.map(day -> new Moment(day, ""));
         }
         // "vanished on December 28" is past; "a June 3 hearing was set" may be near.
-        long ahead =
-                s.is(m.from() - 1, "on") && s.value(m.from() - 2, Kind.TENSE).equals("PAST") ? 0 : LATELY;
+        boolean over = tense == Tense.PAST
+                && s.is(m.from() - 1, "on")
+                && s.value(m.from() - 2, Kind.TENSE).equals("PAST");
+        long ahead = over ? 0 : LATELY;
         LocalDate best = null;
         for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
             int in = year;

@@ -108,6 +108,7 @@ final class LengthGuards {
                 || s.is(to, "on")
                 || s.is(to, "at")
                 || s.is(to, "and")
+                || s.is(to, "so")
                 || s.is(to, "when");
         int verb = s.is(from - 1, Kind.APPROX) ? from - 2 : from - 1;
         boolean someone = s.is(verb - 1, "he") || s.is(verb - 1, "she") || s.is(verb - 1, "who") || s.is(verb - 1, "i");

@@ -130,7 +130,7 @@ enum Tense {
             boolean over = scene.is(token, "until") && isPluperfect(scene, token);
             return over ? PAST : FUTURE;
         }
-        if (scene.is(token - 1, "is") || scene.is(token - 1, "are")) {
+        if (scene.is(token - 1, "is") || scene.is(token - 1, "are") || scene.is(token - 1, "being")) {
             return NONE;
         }
         for (int t = token - 1; t >= Math.max(scene.from(), token - AUXILIARIES); t--) {
@@ -143,7 +143,8 @@ enum Tense {
 
     /** Whether what may be a verb is a noun here: {@code its plan}, {@code the spending plan}; not {@code the company plans}. */
     private static boolean noun(Scene scene, int token) {
-        if (!scene.is(token, Kind.NOUNLIKE) || scene.is(token + 1, "to")) {
+        boolean verb = scene.is(token + 1, "to") && !Around.capitalised(scene, token + 2);
+        if (!scene.is(token, Kind.NOUNLIKE) || verb) {
             return false;
         }
         if (scene.is(token - 1, Kind.DETERMINER)) {
