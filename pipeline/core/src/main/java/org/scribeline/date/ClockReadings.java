@@ -54,6 +54,7 @@ final class ClockReadings {
                                 .last(Set.of(Grain.DAY), Story.BESIDE)
                                 .flatMap(said ->
                                         daytime(new Moment(said.stretch().plus(1), ""), m.text(Kind.DAYTIME)))),
+                entry("time-on", (m, s) -> at(m.moment(), new Clock(time(m.text(Kind.CLOCK)), ""))),
                 entry("iso-time", ClockReadings::isoTime),
                 entry("overnight-of", (m, s) -> daytime(m.moment(), "NI")),
                 entry("part-day", (m, s) -> daytime(m.moment(), m.text(Kind.DAYTIME))),

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Tells the kinds of words that hold figures. Each distinct word comes here once, so patterns may be used. */
 final class Figures {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
+    /** A year as tables of estimates and forecasts have it. */
+    private static final Pattern ESTIMATE = Pattern.compile("(20[0-4]\\d)[ef]");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,6}(?:\\.\\d{1,4})?");
     private static final Pattern ORDINAL = Pattern.compile("([1-9]\\d{0,2})(?:st|nd|rd|th)");
     private static final Pattern DECADE = Pattern.compile("((?:19|20)\\d0)[’']?s|[’']?([2-9]0)s");
@@ -21,7 +24,7 @@ final class Figures {
     private static final Pattern PLAIN = Pattern.compile("(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?");
     private static final Pattern CLOCK4 = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
     private static final Pattern PART_YEAR = Pattern.compile(
-            "([1-4]q|[12]h)(fy|cy)?[’']?(20\\d{2}|\\d{2})|(q[1-4]|h[12])(?:(fy|cy)[’']?|[’'])?(20\\d{2}|(?<=[y’'])\\d{2})");
+            "([1-4]q|[12]h)(fy|cy)?[’']?(20\\d{2}|\\d{2})[ef]?|(q[1-4]|h[12])(?:(fy|cy)[’']?|[’'])?(20\\d{2}|(?<=[y’'])\\d{2})");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(20\\d{2})([1-4]q|[12]h|q[1-4]|h[12])");
     private static final Pattern DAY_TIME =
             Pattern.compile("([0-2]\\d|3[01])(t(?:[01]\\d|2[0-3]):[0-5]\\d(?=$|:|z))(?::[0-5]\\d)?(z?)");
@@ -37,6 +40,7 @@ final class Figures {
         if (DIGITS.matcher(word).matches()) {
             digits(word, kinds);
         }
+        put(kinds, Kind.YEAR, ESTIMATE.matcher(word), m -> Optional.of(group(m, 1)));
         if (NUMBER.matcher(word).matches()) {
             kinds.put(Kind.NUMBER, word.replace(",", ""));
         }

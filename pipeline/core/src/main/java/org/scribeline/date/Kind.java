@@ -66,6 +66,8 @@ enum Kind {
     QUARTER_CODE,
     /** 1 or 2: {@code H1}. */
     HALF_CODE,
+    /** 1 or 2: {@code the latter half}. */
+    HALF_WORD,
     /** SP, SU, FA or WI as the month it begins with. */
     SEASON,
     /** 0. */

@@ -3,6 +3,7 @@ package org.scribeline.date;
 import static java.util.Map.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.scribeline.date.Meaning.Moment;
 /** Reads parts of years: quarters, halves, seasons, and the early, middle and late parts of what has them. */
 final class PartReadings {
     private static final String FISCAL = "FISCAL";
+    private static final List<Kind> COUNTING = List.of(Kind.ORDINAL, Kind.QUARTER_CODE, Kind.HALF_CODE, Kind.HALF_WORD);
 
     private PartReadings() {}
 
@@ -35,6 +37,7 @@ final class PartReadings {
                                 new Moment(season(m).inYear(m.moment().stretch().year()), ""))),
                 entry("season-near", (m, s) -> near(season(m), m, s, "")),
                 entry("part", (m, s) -> part(m.moment(), m.text(Kind.MOD))),
+                entry("part-to", (m, s) -> part(m.moment(), m.text(Kind.MOD, 1))),
                 entry("edge", (m, s) -> part(m.moment(), m.text(Kind.EDGE))),
                 entry(
                         "edge-of-year",
@@ -44,11 +47,12 @@ final class PartReadings {
 
     /** The quarter or half that a pattern counts, 0 where it has none: the last of a year. */
     private static int ordinal(Match m) {
-        return m.has(Kind.ORDINAL)
-                ? m.number(Kind.ORDINAL)
-                : m.has(Kind.QUARTER_CODE)
-                        ? m.number(Kind.QUARTER_CODE)
-                        : m.has(Kind.HALF_CODE) ? m.number(Kind.HALF_CODE) : 0;
+        for (Kind kind : COUNTING) {
+            if (m.has(kind)) {
+                return m.number(kind);
+            }
+        }
+        return 0;
     }
 
     private static Optional<Integer> quarter(Match m) {

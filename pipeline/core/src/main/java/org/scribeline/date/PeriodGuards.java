@@ -75,7 +75,7 @@ final class PeriodGuards {
         if (Around.attached(s, from, to) && !s.is(to, "/") && !s.is(to, "-")) {
             return false;
         }
-        if (s.is(to, Kind.DATED)) {
+        if (s.is(to, Kind.DATED) || s.is(to, ":")) {
             return true;
         }
         boolean name = Around.named(s, from) || Around.capitalised(s, to) || s.is(to, Kind.PRODUCT);

@@ -59,6 +59,12 @@ final class RelativeReadings {
                                         Grain.DAY,
                                         day.with(TemporalAdjusters.previous(DayOfWeek.of(m.number(Kind.WEEKDAY))))))),
                 entry(
+                        "coming-weekday",
+                        (m, s) -> s.published()
+                                .flatMap(day -> CalendarReadings.moment(
+                                        Grain.DAY,
+                                        day.with(TemporalAdjusters.next(DayOfWeek.of(m.number(Kind.WEEKDAY))))))),
+                entry(
                         "past-month",
                         (m, s) -> s.published().map(day -> {
                             Stretch same = Stretch.month(day.getYear(), m.number(Kind.MONTH));
