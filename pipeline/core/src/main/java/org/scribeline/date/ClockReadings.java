@@ -32,6 +32,7 @@ final class ClockReadings {
                 entry("clock-12", (m, s) -> clock(LocalTime.parse(m.text(Kind.CLOCK12)), zone(m))),
                 entry("clock-24", (m, s) -> clock(time(m.text(Kind.CLOCK)), zone(m))),
                 entry("clock-4", (m, s) -> clock(LocalTime.parse(m.text(Kind.CLOCK4)), zone(m))),
+                entry("oclock", ClockReadings::oclock),
                 entry("noon", (m, s) -> clock(LocalTime.NOON, zone(m))),
                 entry("midnight", (m, s) -> clock(LocalTime.MIDNIGHT, zone(m))),
                 entry("time-of-day", (m, s) -> at(m.moment(), m.clock())),
@@ -123,6 +124,14 @@ final class ClockReadings {
             return Optional.empty();
         }
         return time(day.stretch().start(), "T" + clock.time() + clock.suffix());
+    }
+
+    /** {@code 7 o'clock}: as it is written, before noon or not. */
+    private static Optional<Clock> oclock(Match m, Scene s) {
+        String hour = m.text(m.has(Kind.CLOCK_PLAIN) ? Kind.CLOCK_PLAIN : Kind.NUMBER);
+        return hour.matches("1?\\d") && Integer.parseInt(hour) <= 12
+                ? clock(LocalTime.of(Integer.parseInt(hour), 0), zone(m))
+                : Optional.empty();
     }
 
     /** A time alone. */

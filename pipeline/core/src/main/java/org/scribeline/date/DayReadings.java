@@ -39,6 +39,7 @@ final class DayReadings {
                 entry("day-near", DayReadings::dayNear),
                 entry("day-of-month", DayReadings::dayOfMonth),
                 entry("day-and", DayReadings::dayAnd),
+                entry("weekday-the-day", DayReadings::weekdayTheDay),
                 entry("weekday-near", DayReadings::weekdayNear),
                 entry(
                         "weekday-part",
@@ -163,6 +164,24 @@ final class DayReadings {
                     ? month.plusMonths(1)
                     : !ahead && number > published.getDayOfMonth() ? month.minusMonths(1) : month;
             return date(() -> that.withDayOfMonth(number)).flatMap(day -> CalendarReadings.moment(Grain.DAY, day));
+        });
+    }
+
+    /** {@code Friday the 22nd}: the nearest 22nd that is a Friday. */
+    private static Optional<Moment> weekdayTheDay(Match m, Scene s) {
+        DayOfWeek weekday = DayOfWeek.of(m.number(Kind.WEEKDAY));
+        return s.published().flatMap(published -> {
+            boolean ahead = s.tense(m.from(), m.to()) == Tense.FUTURE;
+            for (int months = 0; months < 12; months++) {
+                LocalDate month = published.withDayOfMonth(1).plusMonths(ahead ? months : -months);
+                Optional<LocalDate> day = date(() -> month.withDayOfMonth(m.number(Kind.DAYTH)))
+                        .filter(d ->
+                                d.getDayOfWeek() == weekday && !(ahead ? d.isBefore(published) : d.isAfter(published)));
+                if (day.isPresent()) {
+                    return CalendarReadings.moment(Grain.DAY, day.get());
+                }
+            }
+            return Optional.empty();
         });
     }
 

@@ -32,6 +32,10 @@ final class LengthGuards {
                 entry("long-unit", (s, from, to) -> s.is(to - 1, "decade") || s.is(to - 1, "century")),
                 entry("named-age", LengthGuards::namedAge),
                 entry(
+                        "all-unit",
+                        (s, from, to) -> !Around.attached(s, from, to)
+                                && (s.is(to - 1, "day") || s.is(to - 1, "week") || s.is(to - 1, "month"))),
+                entry(
                         "no-fraction",
                         (s, from, to) ->
                                 !s.is(to - 1, "quarter") && !s.is(to - 1, "quarters") && !s.is(to - 1, "second")),

@@ -37,6 +37,12 @@ final class PartReadings {
                                 new Moment(season(m).inYear(m.moment().stretch().year()), ""))),
                 entry("season-near", (m, s) -> near(season(m), m, s, "")),
                 entry("part", (m, s) -> part(m.moment(), m.text(Kind.MOD))),
+                entry(
+                        "eoy",
+                        (m, s) -> (m.has(Kind.YEAR)
+                                        ? Optional.of(Stretch.year(m.number(Kind.YEAR)))
+                                        : s.published().map(day -> Stretch.of(Grain.YEAR, day)))
+                                .map(year -> new Moment(year, "END"))),
                 entry("part-to", (m, s) -> part(m.moment(), m.text(Kind.MOD, 1))),
                 entry("edge", (m, s) -> part(m.moment(), m.text(Kind.EDGE))),
                 entry(

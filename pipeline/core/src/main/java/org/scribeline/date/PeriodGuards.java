@@ -28,6 +28,12 @@ final class PeriodGuards {
                                         && (s.is(to + 2, Kind.ORDINAL)
                                                 || s.is(to + 1, Kind.ORDINAL)
                                                 || s.is(to + 2, "game")))),
+                entry("year-month", (s, from, to) -> !s.is(to - 1, Kind.DOUBTFUL) && !Around.attached(s, from, to)),
+                entry(
+                        "half-word",
+                        (s, from, to) -> s.is(from - 1, Kind.DETERMINER)
+                                && !s.is(to, "of")
+                                && !s.story().isGame()),
                 entry("bare-season", PeriodGuards::bareSeason));
     }
 

@@ -65,6 +65,17 @@ final class RelativeReadings {
                                         Grain.DAY,
                                         day.with(TemporalAdjusters.next(DayOfWeek.of(m.number(Kind.WEEKDAY))))))),
                 entry(
+                        "from-now",
+                        (m, s) -> s.published()
+                                .flatMap(day -> back(
+                                        new Length(
+                                                m.length().amount().map(BigDecimal::negate),
+                                                m.length().unit(),
+                                                m.length().approximate()),
+                                        day,
+                                        m,
+                                        s))),
+                entry(
                         "past-month",
                         (m, s) -> s.published().map(day -> {
                             Stretch same = Stretch.month(day.getYear(), m.number(Kind.MONTH));

@@ -136,7 +136,8 @@ final class YearGuards {
 
     /** {@code the 1990s}; {@code 20s} without an apostrophe only after {@code the}, and no age: {@code in his 40s}. */
     private static boolean decade(Scene s, int from, int to) {
-        boolean full = s.tokens().word(from).form().length() > 3;
+        boolean full = s.tokens().word(from).form().length() > 3
+                && s.tokens().word(from).hasDigit();
         return !Around.attached(s, from, to)
                 && (full
                         || s.is(from - 1, "the")
