@@ -1,6 +1,5 @@
 package org.scribeline.date;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,10 @@ final class Parse {
     private final Match[] matches = new Match[DEEPEST + 1];
     /** By token and symbol, what stands there: a {@link Found}, or {@link #NOTHING}; null where it was not sought. */
     private @Nullable Object[] known = {};
+    /** By the same places, since which date what is known there holds. */
+    private int[] since = {};
+
+    private int dates;
 
     private static final Object NOTHING = new Object();
 
@@ -35,7 +38,7 @@ final class Parse {
 
     /** Drops what was kept, because the dates spoken of have changed. */
     void forget() {
-        Arrays.fill(known, null);
+        dates++;
     }
 
     /** The longest rule with an open guard that begins at this token, the first of the table where two are as long. */
@@ -65,10 +68,11 @@ final class Parse {
         }
         if (known.length == 0) {
             known = new Object[(scene.to() - scene.from()) * grammar.symbols()];
+            since = new int[known.length];
         }
         int place = (token - scene.from()) * grammar.symbols() + symbol;
         Object kept = known[place];
-        if (kept != null) {
+        if (kept != null && since[place] == dates) {
             return kept instanceof Found found ? found : null;
         }
         Found best = null;
@@ -79,6 +83,7 @@ final class Parse {
             }
         }
         known[place] = best == null ? NOTHING : best;
+        since[place] = dates;
         return best;
     }
 

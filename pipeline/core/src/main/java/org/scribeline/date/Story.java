@@ -1,8 +1,8 @@
 package org.scribeline.date;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,10 @@ final class Story {
 
     private final Document document;
     private final WordFact<DateWord> words;
-    private final List<Named> named = new ArrayList<>();
+    /** The last moment of each grain. */
+    private final Map<Grain, Named> named = new EnumMap<>(Grain.class);
+
+    private @Nullable Named latest;
     private int sentence;
     private @Nullable Boolean game;
 
@@ -36,10 +39,11 @@ final class Story {
     /**
      * A moment that the article has named.
      *
+     * @param number how many had been named before
      * @param inFull whether its own year is written, or follows from a date told in full before
      * @param opening whether it opened its sentence: {@code In 2022, …}
      */
-    private record Named(Moment moment, int sentence, boolean inFull, boolean opening) {}
+    private record Named(Moment moment, int number, int sentence, boolean inFull, boolean opening) {}
 
     Optional<LocalDate> published() {
         return document.published();
@@ -51,17 +55,21 @@ final class Story {
     }
 
     void add(Moment moment, boolean inFull, boolean opening) {
-        named.add(new Named(moment, sentence, inFull, opening));
+        int number = latest == null ? 0 : latest.number() + 1;
+        latest = new Named(moment, number, sentence, inFull, opening);
+        named.put(moment.stretch().grain(), latest);
     }
 
     /** The last moment of one of these grains, at most so many sentences back. */
     Optional<Moment> last(Set<Grain> grains, int back) {
-        for (int i = named.size() - 1; i >= 0 && sentence - named.get(i).sentence() <= back; i--) {
-            if (grains.contains(named.get(i).moment().stretch().grain())) {
-                return Optional.of(named.get(i).moment());
+        Named last = null;
+        for (Grain grain : grains) {
+            Named one = named.get(grain);
+            if (one != null && sentence - one.sentence() <= back && (last == null || one.number() > last.number())) {
+                last = one;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(last).map(Named::moment);
     }
 
     /**
@@ -69,10 +77,10 @@ final class Story {
      * this sentence or the one before; of what is longer than a month only where it opened its sentence.
      */
     Optional<Stretch> told() {
-        if (named.isEmpty()) {
+        Named last = latest;
+        if (last == null) {
             return Optional.empty();
         }
-        Named last = named.get(named.size() - 1);
         Stretch stretch = last.moment().stretch();
         boolean told = switch (stretch.grain()) {
             case DAY, MONTH -> true;
