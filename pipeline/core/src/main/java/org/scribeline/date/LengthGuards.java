@@ -17,7 +17,8 @@ final class LengthGuards {
                         (s, from, to) -> duration(s, from, to)
                                 && !s.is(to, "over")
                                 && !s.is(to, "on")
-                                && !(s.is(from, Kind.YEAR) && !s.is(from + 1, "-"))),
+                                && !(s.is(from, Kind.YEAR) && !s.is(from + 1, "-"))
+                                && !(s.is(from, Kind.TENS) && s.is(to - 1, "second"))),
                 entry("a-unit", LengthGuards::aUnit),
                 entry("full-unit", (s, from, to) -> !s.is(to - 1, "quarter") && !Around.attached(s, from, to)),
                 entry(
@@ -28,7 +29,7 @@ final class LengthGuards {
                         "span",
                         (s, from, to) ->
                                 s.is(from - 1, "the") || s.is(from - 1, "these") || s.is(from - 1, Kind.SPANNING)),
-                entry("after-the", (s, from, to) -> s.is(from - 1, "the") && s.is(from - 2, Kind.SPANNING)),
+                entry("after-the", LengthGuards::afterThe),
                 entry("long-unit", (s, from, to) -> s.is(to - 1, "decade") || s.is(to - 1, "century")),
                 entry("named-age", LengthGuards::namedAge),
                 entry(
@@ -47,13 +48,21 @@ final class LengthGuards {
                 entry("frequency", LengthGuards::frequency));
     }
 
+    /** {@code over the past year}, {@code in the next decade}; {@code in the next quarter} is that quarter. */
+    private static boolean afterThe(Scene s, int from, int to) {
+        boolean brief = s.is(to - 1, "quarter") || s.is(to - 1, "month") || s.is(to - 1, "week");
+        boolean point = s.is(from - 2, "in") || s.is(from - 2, "for") || s.is(from - 2, "of");
+        return s.is(from - 1, "the") && s.is(from - 2, Kind.SPANNING) && !(brief && point);
+    }
+
     /** A counted length: not a share ({@code three quarters of}) and no part of a number before it. */
     private static boolean duration(Scene s, int from, int to) {
         if (s.is(from, Kind.YEAR) && s.is(from + 1, Kind.ORDINAL)) {
             return false;
         }
         boolean quarters = s.is(to - 1, "quarters") || s.is(to - 1, "quarter");
-        boolean plain = to - from == 2 && (s.is(to, "of") || s.is(to, "full") || s.is(from, "one"));
+        boolean plain =
+                to - from == 2 && (s.is(to, "of") || s.is(to, "full") || (s.is(from, "one") && !s.is(from - 1, "in")));
         if (quarters && (plain || s.is(to - 2, "-"))) {
             return false;
         }
@@ -143,7 +152,9 @@ final class LengthGuards {
         if (!word.isCapitalised() || word.isAllCaps() || s.is(to, "report")) {
             return true;
         }
-        boolean before = from > s.from() && Around.capitalised(s, from - 1);
-        return !before && !Around.capitalised(s, to);
+        boolean before = from > s.from() && Around.capitalised(s, from - 1) && !s.is(from - 1, Kind.TENSE);
+        // In the title case of a headline a name follows: of a paper it is rather "Daily" or "Weekly".
+        boolean long_ = s.is(from, "quarterly") || s.is(from, "annual") || s.is(from, "monthly");
+        return !before && (long_ || !Around.capitalised(s, to));
     }
 }

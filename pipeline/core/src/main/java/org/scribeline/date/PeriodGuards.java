@@ -59,8 +59,17 @@ final class PeriodGuards {
                 && Around.noun(s, to)
                 && !s.is(to, Kind.TENSE)
                 && (!Around.plural(s, to) || s.is(to, Kind.DATED));
+        // "the revised June total"
+        boolean inside = !name
+                && !s.is(from, "may")
+                && !s.is(from, "march")
+                && from > s.from()
+                && Around.noun(s, to)
+                && !s.is(to, Kind.TENSE)
+                && (s.is(from - 2, Kind.DETERMINER) || s.is(from - 3, Kind.DETERMINER));
         return placed
                 || heading
+                || inside
                 || (!name && !s.is(from, Kind.DOUBTFUL))
                 || (!name && from > s.from() && Around.possessive(s, to));
     }

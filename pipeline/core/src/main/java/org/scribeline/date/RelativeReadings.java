@@ -67,6 +67,7 @@ final class RelativeReadings {
                 entry(
                         "from-now",
                         (m, s) -> s.published()
+                                .filter(day -> !m.length().unit().isTimeOfDay())
                                 .flatMap(day -> back(
                                         new Length(
                                                 m.length().amount().map(BigDecimal::negate),
@@ -279,14 +280,15 @@ final class RelativeReadings {
                 .map(then -> new Moment(Stretch.of(m.unit().grain(), then), ""));
     }
 
-    /** {@code the first week of March}: a week belongs to the month of its Thursday; the last one ends in it. */
+    /** {@code the first week of March}: a week belongs to the month of its Thursday. */
     private static Optional<Moment> weekOf(Match m, Scene s) {
         Stretch month = m.moment().stretch();
         if (month.grain() != Grain.MONTH) {
             return Optional.empty();
         }
         if (!m.has(Kind.ORDINAL)) {
-            return CalendarReadings.moment(Grain.WEEK, month.end().minusDays(6));
+            return CalendarReadings.moment(
+                    Grain.WEEK, month.end().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)));
         }
         Stretch first = Stretch.of(Grain.WEEK, month.start().plusDays(3));
         Stretch week = first.plus(m.number(Kind.ORDINAL) - 1L);
@@ -310,18 +312,24 @@ final class RelativeReadings {
                 .map(other -> direction < 0 ? new Interval(other, day) : new Interval(day, other));
     }
 
-    /** {@code the first nine months of 2024}. */
+    /** {@code the first nine months of 2024}, {@code the last two weeks of May}. */
     private static Optional<Whole> firstOf(Match m, Scene s) {
         Length length = m.length();
-        Stretch year = m.moment().stretch();
+        Stretch whole = m.moment().stretch();
         if (length.amount().isEmpty() || length.unit().isTimeOfDay()) {
             return Optional.empty();
         }
-        return length.unit()
-                .shift(year.start(), length.amount().get())
-                .map(next -> next.minusDays(1))
-                .filter(end -> !end.isBefore(year.start()) && !end.isAfter(year.end()))
-                .map(end -> new Whole(
-                        new Period(Timex.DURATION, length.timex(), "", Optional.of(new Interval(year.start(), end)))));
+        boolean last = s.is(m.from(), "last") || s.is(m.from(), "final");
+        LocalDate after = whole.end().plusDays(1);
+        Optional<Interval> days = last
+                ? length.unit()
+                        .shift(after, length.amount().get().negate())
+                        .filter(start -> !start.isBefore(whole.start()) && start.isBefore(after))
+                        .map(start -> new Interval(start, whole.end()))
+                : length.unit()
+                        .shift(whole.start(), length.amount().get())
+                        .filter(next -> next.isAfter(whole.start()) && !next.isAfter(after))
+                        .map(next -> new Interval(whole.start(), next.minusDays(1)));
+        return days.map(interval -> new Whole(new Period(Timex.DURATION, length.timex(), "", Optional.of(interval))));
     }
 }

@@ -101,7 +101,9 @@ record Scene(Tokens tokens, int from, int to, WordFact<DateWord> words, Story st
                 : published()
                         .map(day -> tense == Tense.FUTURE || (tense == Tense.NONE && isNear(any, day))
                                 ? next(any, day)
-                                : last(any, day));
+                                : is(token - 1, "since") || (is(token - 1, "the") && is(token - 2, "since"))
+                                        ? begun(any, day)
+                                        : last(any, day));
     }
 
     /** Whether a month is soon to begin, and its last one long past. */

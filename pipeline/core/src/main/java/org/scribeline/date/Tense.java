@@ -40,7 +40,7 @@ enum Tense {
             if (scene.is(t, ";")) {
                 break;
             }
-            boolean noun = (t < begin && scene.is(t, Kind.NOUNLIKE)) || (t > after && isState(scene, t));
+            boolean noun = (t < begin && scene.is(t, Kind.NOUNLIKE)) || isState(scene, t);
             Tense told = noun ? NONE : verb(scene, t);
             if (told != NONE) {
                 return told;
@@ -112,7 +112,9 @@ enum Tense {
 
     /** {@code is} that tells of no time: {@code On Sunday the group, that is, all of them, met}; not {@code is opening}. */
     private static boolean isState(Scene scene, int token) {
+        boolean dates = scene.is(token + 1, "the") || scene.is(token + 1, "when") || scene.is(token + 1, "to");
         return (scene.is(token, "is") || scene.is(token, "are"))
+                && !dates
                 && scene.word(token + 1).filter(w -> w.lower().endsWith("ing")).isEmpty();
     }
 
