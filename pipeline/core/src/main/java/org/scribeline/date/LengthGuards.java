@@ -52,7 +52,8 @@ final class LengthGuards {
     private static boolean afterThe(Scene s, int from, int to) {
         boolean brief = s.is(to - 1, "quarter") || s.is(to - 1, "month") || s.is(to - 1, "week");
         boolean point = s.is(from - 2, "in") || s.is(from - 2, "for") || s.is(from - 2, "of");
-        return s.is(from - 1, "the") && s.is(from - 2, Kind.SPANNING) && !(brief && point);
+        boolean ahead = s.is(from, "next") || s.is(from, "coming");
+        return s.is(from - 1, "the") && s.is(from - 2, Kind.SPANNING) && !(brief && point && ahead);
     }
 
     /** A counted length: not a share ({@code three quarters of}) and no part of a number before it. */
