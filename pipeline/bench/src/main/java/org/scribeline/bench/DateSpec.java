@@ -13,12 +13,17 @@ import java.util.Locale;
 /**
  * One case of a Recognizers-Text spec on dates: a text, the day it is read on, and what is to be found in it.
  *
- * @param readOn the reference day; the one that most specs have where a case tells none
+ * @param file the name of its file, without {@code .json}
+ * @param readOn the reference day; the one that most specs have, where a case tells none
  */
-record DateSpec(String input, LocalDate readOn, List<Expected> results) {
+record DateSpec(String file, String input, LocalDate readOn, List<Expected> results) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String USUAL = "2016-11-07";
-    private static final int ISO_LENGTH = 10;
+    private static final String EITHER = "datetimealt";
+
+    DateSpec {
+        results = List.copyOf(results);
+    }
 
     /**
      * What is to be found.
@@ -28,13 +33,22 @@ record DateSpec(String input, LocalDate readOn, List<Expected> results) {
      * @param type {@code date}, {@code daterange}, {@code time} …
      * @param readings the values that it may have; none where the spec tells only the span
      */
-    record Expected(int start, int end, String type, List<Reading> readings) {}
+    record Expected(int start, int end, String type, List<Reading> readings) {
+        Expected {
+            readings = List.copyOf(readings);
+        }
+    }
 
-    /** One value: as TIMEX3 of their own kind, and as it is resolved; what is absent is empty. */
-    record Reading(String timex, String value, String start, String end) {}
+    /**
+     * One value, as TIMEX3 of the specs' own kind and resolved; what is not told is empty.
+     *
+     * @param type as of what is to be found, but for one of several dates ({@code datetimealt}) its own
+     */
+    record Reading(String type, String timex, String value, String start, String end) {}
 
     static List<DateSpec> read(Path file) throws IOException {
         String json = Files.readString(file);
+        String name = String.valueOf(file.getFileName()).replace(".json", "");
         JsonNode cases = new ObjectMapper().readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
         List<DateSpec> specs = new ArrayList<>();
         for (JsonNode node : cases) {
@@ -44,47 +58,68 @@ record DateSpec(String input, LocalDate readOn, List<Expected> results) {
             for (JsonNode result : node.path("Results")) {
                 results.add(expected(input, result));
             }
-            specs.add(new DateSpec(input, LocalDate.parse(reference.substring(0, ISO_LENGTH)), results));
+            specs.add(new DateSpec(name, input, LocalDate.parse(reference.substring(0, USUAL.length())), results));
         }
         return specs;
     }
 
+    /** A few places in the specs are wrong: the words count, where they stand only elsewhere. */
     private static Expected expected(String input, JsonNode result) {
         String text = result.path("Text").asText();
-        int start = result.path("Start").asInt(-1);
-        if (start < 0) {
-            start = Math.max(0, input.toLowerCase(Locale.ROOT).indexOf(text.toLowerCase(Locale.ROOT)));
-        }
-        String type = result.path("Type").asText(result.path("TypeName").asText());
-        List<Reading> readings = new ArrayList<>();
-        JsonNode value = result.path("Value");
-        if (value.has("Timex")) {
-            String timex = value.path("Timex").asText();
-            readings.add(reading(timex, value.path("FutureResolution")));
-            readings.add(reading(timex, value.path("PastResolution")));
-        }
-        for (JsonNode one : result.path("Resolution").path("values")) {
-            readings.add(reading(one.path("timex").asText(), one));
-        }
-        return new Expected(start, start + text.length(), type.substring(type.lastIndexOf('.') + 1), readings);
+        int told = result.path("Start").asInt(0);
+        boolean there = input.regionMatches(true, told, text, 0, text.length());
+        int start = there ? told : Math.max(0, input.toLowerCase(Locale.ROOT).indexOf(text.toLowerCase(Locale.ROOT)));
+        String type = type(result);
+        return new Expected(
+                start, Math.min(start + text.length(), input.length()), type, readings(type, value(result)));
     }
 
-    /** The fields are called {@code date}, {@code startDate}, {@code startTime} … in one form, {@code value}, {@code start} in the other. */
-    private static Reading reading(String timex, JsonNode resolved) {
-        String value = "";
-        String start = "";
-        String end = "";
-        for (var field : resolved.properties()) {
-            String text = field.getValue().asText();
-            switch (field.getKey()) {
-                case "date", "dateTime", "time", "duration", "set", "value" -> value = text;
-                case "start", "startDate", "startTime", "startDateTime" -> start = text;
-                case "end", "endDate", "endTime", "endDateTime" -> end = text;
-                default -> {
-                    // Names of sources, modifiers and types are not compared.
-                }
+    /** The type without its family: {@code date} of {@code datetimeV2.date}. */
+    private static String type(JsonNode result) {
+        for (String field : List.of("Type", "TypeName", "Typename")) {
+            if (result.has(field)) {
+                String type = result.path(field).asText();
+                return type.substring(type.lastIndexOf('.') + 1);
             }
         }
-        return new Reading(timex, value, start, end);
+        return "";
+    }
+
+    private static JsonNode value(JsonNode result) {
+        return result.has("Value") ? result.path("Value") : result.path("Resolution");
+    }
+
+    private static List<Reading> readings(String type, JsonNode value) {
+        List<Reading> readings = new ArrayList<>();
+        String timex = text(value, "Timex", "timex");
+        for (String way : List.of("FutureResolution", "PastResolution")) {
+            if (value.has(way)) {
+                readings.add(reading(type, timex, value.path(way)));
+            }
+        }
+        for (JsonNode one : value.path("values")) {
+            String own = type.equals(EITHER) ? one.path("type").asText() : type;
+            readings.add(reading(own, one.path("timex").asText(), one));
+        }
+        return readings;
+    }
+
+    private static Reading reading(String type, String timex, JsonNode resolved) {
+        return new Reading(
+                type,
+                timex,
+                text(resolved, "value", "date", "dateTime", "time", "duration", "set"),
+                text(resolved, "start", "startDate", "startTime", "startDateTime"),
+                text(resolved, "end", "endDate", "endTime", "endDateTime"));
+    }
+
+    /** The text of the first of these fields that there is; empty for none. */
+    private static String text(JsonNode node, String... fields) {
+        for (String field : fields) {
+            if (node.has(field)) {
+                return node.path(field).asText();
+            }
+        }
+        return "";
     }
 }
