@@ -31,7 +31,7 @@ interface Pipelines {
     static Pipelines standard() {
         return catalogs -> {
             List<Table> more = tables(catalogs);
-            // The tagger takes longest to load, as long as all the rest.
+            // Reading the tagger's model and the catalogs keeps a core busy each.
             CompletableFuture<CrfTagger> tagger = CompletableFuture.supplyAsync(CrfTagger::packed);
             Catalog catalog = Catalog.packed(more);
             Pipeline pipeline = Standard.pipeline(

@@ -1,160 +1,119 @@
 package org.scribeline.nlp;
 
-import edu.stanford.nlp.ie.crf.CRFLabel;
-import edu.stanford.nlp.ling.CoreAnnotations.ShapeAnnotation;
-import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
-import edu.stanford.nlp.sequences.FeatureFactory;
-import edu.stanford.nlp.sequences.SeqClassifierFlags;
-import edu.stanford.nlp.util.Index;
-import edu.stanford.nlp.util.PaddedList;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.util.Arrays;
+import java.io.InputStream;
+import java.util.AbstractCollection;
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
+import java.util.Iterator;
+import java.util.Locale;
 
 /**
- * What CoreNLP's classifier was trained to: its features and their weights, read from its serialised form.
+ * What CoreNLP's classifier was trained to: its features and their weights, and how it reads words.
  *
- * <p>A feature of one word ({@code |C}) has a weight for each label, one of two neighbours ({@code |CpC}) a weight for each
- * pair of labels. Weights are numbered here as the classifier numbers them; {@link #label} and {@link #pair} tell of what.
+ * <p>{@link CrfPacker} wrote it, in the order in which it is read here.
  */
 final class CrfModel {
-    private static final String DISTSIM = "-DISTSIM|C";
-    private final Index<String> labels;
-    private final int[] byNode;
-    private final int[] byEdge;
-    private final FeatureTable features;
-    private final SeqClassifierFlags flags;
-    private final FeatureFactory<CoreLabel> factory;
-    private final float[][] weights;
-    private final Set<String> knownLowerCase;
+    /** Changes with the form of the file. */
+    static final int VERSION = 0x5343_5201;
 
-    /** Reads the objects in the order in which {@code CRFClassifier.serializeClassifier} writes them. */
-    @SuppressWarnings("unchecked") // The classes are those that the classifier itself casts to.
-    CrfModel(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        Object indices = in.readObject();
-        List<Index<CRFLabel>> cliques =
-                indices instanceof List ? (List<Index<CRFLabel>>) indices : Arrays.asList((Index<CRFLabel>[]) indices);
-        this.labels = (Index<String>) in.readObject();
-        this.features = table((Index<String>) in.readObject());
-        this.flags = (SeqClassifierFlags) in.readObject();
-        Object first = in.readObject();
-        this.factory = (FeatureFactory<CoreLabel>) (first instanceof Integer ? in.readObject() : first);
-        factory.init(flags);
-        in.readInt(); // The window, which is two for a chain.
-        this.weights = floats(in.readObject());
-        this.knownLowerCase = (Set<String>) in.readObject();
-        this.byNode = numbers(cliques.get(0), labels.size());
-        this.byEdge = numbers(cliques.get(1), labels.size());
-    }
+    private final String[] labels;
+    private final int outside;
+    private final int shape;
+    private final Features node;
+    private final Features edge;
+    private final Collection<String> knownLowerCase;
+    private final String otherClass;
+    private final String[] classes;
+    private final NameTable words;
+    private final short[] classOf;
 
-    private static FeatureTable table(Index<String> names) {
-        FeatureTable table = new FeatureTable(names.size());
-        for (int i = 0; i < names.size(); i++) {
-            table.put(names.get(i), i);
+    /**
+     * Reads the packed model.
+     *
+     * @throws IllegalStateException for one of another form
+     */
+    CrfModel(InputStream packed) throws IOException {
+        FlatReader in = new FlatReader(packed);
+        if (in.number() != VERSION) {
+            throw new IllegalStateException("the trained tagger is of another version; run the build again");
         }
-        return table;
-    }
-
-    private static float[][] floats(Object read) {
-        if (read instanceof float[][] weights) {
-            return weights;
-        }
-        double[][] wide = (double[][]) read;
-        float[][] weights = new float[wide.length][];
-        for (int i = 0; i < wide.length; i++) {
-            weights[i] = new float[wide[i].length];
-            for (int k = 0; k < wide[i].length; k++) {
-                weights[i][k] = (float) wide[i][k];
-            }
-        }
-        return weights;
-    }
-
-    private static int[] numbers(Index<CRFLabel> index, int labels) {
-        int[] numbers = new int[index.size()];
-        for (int k = 0; k < numbers.length; k++) {
-            for (int label : index.get(k).getLabel()) {
-                numbers[k] = numbers[k] * labels + label;
-            }
-        }
-        return numbers;
+        this.labels = in.texts();
+        this.outside = in.number();
+        this.shape = in.number();
+        this.node = new Features(in.ints(), new NameTable(in.longs()), in.floats());
+        this.edge = new Features(in.ints(), new NameTable(in.longs()), in.floats());
+        this.knownLowerCase = new Known(new NameTable(in.longs()));
+        this.otherClass = in.text();
+        this.classes = in.texts();
+        this.words = new NameTable(in.longs());
+        this.classOf = in.shorts();
     }
 
     /** How many labels there are. */
     int labels() {
-        return labels.size();
+        return labels.length;
     }
 
     /** The name of a label. */
     String name(int label) {
-        return labels.get(label);
+        return labels[label];
     }
 
     /** The label of a word outside names, which is also that before the first word. */
     int outside() {
-        return labels.indexOf(flags.backgroundSymbol);
+        return outside;
     }
 
-    /** How many weights a feature of one word has. */
-    int nodeWeights() {
-        return byNode.length;
+    /** The features of one word, whose names end in {@code |C}. */
+    Features node() {
+        return node;
     }
 
-    /** How many weights a feature of two neighbours has; fewer than pairs, as some labels never follow one another. */
-    int edgeWeights() {
-        return byEdge.length;
-    }
-
-    /** The label that this weight of one word's feature is for. */
-    int label(int weight) {
-        return byNode[weight];
-    }
-
-    /** The labels that this weight of two neighbours' feature is for: the first times {@link #labels} plus the second. */
-    int pair(int weight) {
-        return byEdge[weight];
-    }
-
-    /** The features by name; one that was not met in training is not there. */
-    FeatureTable features() {
-        return features;
-    }
-
-    /** Adds the weights of a feature to these sums; a negative number adds nothing. */
-    void add(int feature, double[] sums) {
-        if (feature >= 0) {
-            float[] row = weights[feature];
-            for (int k = 0; k < row.length; k++) {
-                sums[k] += row[k];
-            }
-        }
+    /** The features of two neighbours, whose names end in {@code |CpC}. */
+    Features edge() {
+        return edge;
     }
 
     /** The spelling that the classifier reads for this form: American. */
-    String spelling(String form) {
-        return flags.wordFunction == null ? form : flags.wordFunction.apply(form);
+    static String spelling(String form) {
+        return Americanize.americanize(form);
     }
 
+    /** The kinds of characters in a word, and whether it is known in small letters. */
     String shape(String word) {
-        return WordShapeClassifier.wordShape(word, flags.wordShape, knownLowerCase);
+        return WordShapeClassifier.wordShape(word, shape, knownLowerCase);
     }
 
-    /** The class of the words that are used like this one, which only the feature factory can tell. */
-    String similar(String form, String shape) {
-        CoreLabel word = new CoreLabel();
-        word.setWord(form);
-        word.set(ShapeAnnotation.class, shape);
-        Collection<String> all =
-                factory.getCliqueFeatures(new PaddedList<>(List.of(word), new CoreLabel()), 0, FeatureFactory.cliqueC);
-        for (String feature : all) {
-            if (feature.endsWith(DISTSIM)) {
-                return feature.substring(0, feature.length() - DISTSIM.length());
-            }
+    /** The class of the words that are used like this one. */
+    String similar(String word) {
+        int number = words.number(
+                WordShapeClassifier.wordShape(word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS));
+        return number == NameTable.NONE ? otherClass : classes[classOf[number]];
+    }
+
+    /** Words of which it is only known whether one is among them, which is all that is asked for a shape. */
+    private static final class Known extends AbstractCollection<String> {
+        private final NameTable names;
+
+        Known(NameTable names) {
+            this.names = names;
         }
-        throw new IllegalStateException("the trained tagger knows no classes of similar words");
+
+        @Override
+        public boolean contains(Object word) {
+            return word instanceof String name && names.number(name) != NameTable.NONE;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            throw new UnsupportedOperationException("the words themselves are not kept");
+        }
+
+        @Override
+        public int size() {
+            throw new UnsupportedOperationException("the words themselves are not kept");
+        }
     }
 }

@@ -14,7 +14,6 @@ final class CrfSentence {
     private static final int SHORT = 3;
 
     private final CrfModel model;
-    private final FeatureTable features;
     private final CrfWord outside;
     private final CrfWord[] words;
     private final int count;
@@ -22,7 +21,6 @@ final class CrfSentence {
     /** A sentence of the first {@code count} of these words. */
     CrfSentence(CrfModel model, CrfWord outside, CrfWord[] words, int count) {
         this.model = model;
-        this.features = model.features();
         this.outside = outside;
         this.words = words;
         this.count = count;
@@ -35,8 +33,8 @@ final class CrfSentence {
         double[] before = new double[labels];
         Arrays.fill(before, Double.NEGATIVE_INFINITY);
         before[model.outside()] = 0;
-        double[] node = new double[model.nodeWeights()];
-        double[] edge = new double[model.edgeWeights()];
+        double[] node = new double[model.node().each()];
+        double[] edge = new double[model.edge().each()];
         for (int at = 0; at < count; at++) {
             node(at, node);
             edge(at, edge);
@@ -56,8 +54,8 @@ final class CrfSentence {
         double[] after = new double[before.length];
         Arrays.fill(after, Double.NEGATIVE_INFINITY);
         for (int k = 0; k < edge.length; k++) {
-            int previous = model.pair(k) / before.length;
-            int label = model.pair(k) % before.length;
+            int previous = model.edge().label(k) / before.length;
+            int label = model.edge().label(k) % before.length;
             double score = before[previous] + edge[k];
             if (score > after[label]) {
                 after[label] = score;
@@ -65,7 +63,7 @@ final class CrfSentence {
             }
         }
         for (int k = 0; k < node.length; k++) {
-            after[model.label(k)] += node[k];
+            after[model.node().label(k)] += node[k];
         }
         return after;
     }
@@ -90,16 +88,16 @@ final class CrfSentence {
         CrfWord before = word(at - 1);
         CrfWord after = word(at + 1);
         sum(sums, word.node, before.nodeBefore, after.nodeAfter);
-        add(sums, before.word, "...", word.shape, "-PW_CTYPE|C");
-        add(sums, word.shape, "...", after.word, "-NW_CTYPE|C");
-        add(sums, before.shape, "...", word.shape, "-PCTYPE|C");
-        add(sums, word.shape, "...", after.shape, "-CNTYPE|C");
-        add(sums, before.shapeAnd, word.shapeAnd, after.shape, "-PCNTYPE|C");
+        model.node().add(before.word, "...", word.shape, "-PW_CTYPE|C", sums);
+        model.node().add(word.shape, "...", after.word, "-NW_CTYPE|C", sums);
+        model.node().add(before.shape, "...", word.shape, "-PCTYPE|C", sums);
+        model.node().add(word.shape, "...", after.shape, "-CNTYPE|C", sums);
+        model.node().add(before.shapeAnd, word.shapeAnd, after.shape, "-PCNTYPE|C", sums);
         if (before.word.length() <= SHORT) {
-            add(sums, word(at - 2).word, "...", word.shape, "-PPW_CTYPE|C");
+            model.node().add(word(at - 2).word, "...", word.shape, "-PPW_CTYPE|C", sums);
         }
         if (after.word.length() <= SHORT) {
-            add(sums, word(at + 2).word, "...", word.shape, "-NNW_CTYPE|C");
+            model.node().add(word(at + 2).word, "...", word.shape, "-NNW_CTYPE|C", sums);
         }
         again(at, sums);
         near(at, sums);
@@ -110,9 +108,9 @@ final class CrfSentence {
         CrfWord word = word(at);
         CrfWord before = word(at - 1);
         sum(sums, word.edge, before.edgeBefore, word(at + 1).edgeAfter);
-        add(sums, before.word, "-", word.word, "-PSEQW2|CpC");
-        add(sums, before.similar, "-", word.similar, "-PSEQpcDS|CpC");
-        add(sums, before.shape, "-", word.shape, "-TYPES|CpC");
+        model.edge().add(before.word, "-", word.word, "-PSEQW2|CpC", sums);
+        model.edge().add(before.similar, "-", word.similar, "-PSEQpcDS|CpC", sums);
+        model.edge().add(before.shape, "-", word.shape, "-TYPES|CpC", sums);
     }
 
     private static void sum(double[] sums, double[] one, double[] two, double[] three) {
@@ -121,24 +119,20 @@ final class CrfSentence {
         }
     }
 
-    private void add(double[] sums, String one, String two, String three, String four) {
-        model.add(features.number(one, two, three, four), sums);
-    }
-
     /** Whether a name between words comes again in the sentence. */
     private void again(int at, double[] sums) {
         CrfWord word = word(at);
         CrfWord after = word(at + 1);
         boolean between = word.nameCase && !after.hasUpperCase && after.hasLetter && word(at - 1).hasLetter;
         if (!between) {
-            model.add(features.number("NO-OCCURRENCE-PATTERN|C"), sums);
+            model.node().add("NO-OCCURRENCE-PATTERN|C", sums);
             return;
         }
         if (stands(word, at + AGAIN, at + FAR)) {
-            model.add(features.number("X-NEXT-OCCURRENCE-X|C"), sums);
+            model.node().add("X-NEXT-OCCURRENCE-X|C", sums);
         }
         if (stands(word, at - FAR + 1, at - AGAIN + 1)) {
-            model.add(features.number("X-PREV-OCCURRENCE-X|C"), sums);
+            model.node().add("X-PREV-OCCURRENCE-X|C", sums);
         }
     }
 
@@ -160,8 +154,8 @@ final class CrfSentence {
                 behind = word(at + k).nearBehind == behind ? -1 : behind;
                 before = word(at - k).near == before ? -1 : before;
             }
-            model.add(behind, sums);
-            model.add(before, sums);
+            model.node().add(behind, sums);
+            model.node().add(before, sums);
         }
     }
 }

@@ -2,13 +2,11 @@ package org.scribeline.nlp;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.scribeline.entity.NameTagger;
 import org.scribeline.text.Document;
 import org.scribeline.text.Tokens;
@@ -23,7 +21,7 @@ import org.scribeline.text.WordFact;
  * word to it. It learns no words from what it reads: otherwise an article's labels would depend on the articles before it.
  */
 public final class CrfTagger implements NameTagger {
-    private static final String PACKED = "/org/scribeline/models/trained/english.all.3class.distsim.crf.ser.gz";
+    private static final String PACKED = "/org/scribeline/models/trained/names.crf";
     /** Distinct words whose sums are kept, about half a kilobyte each. */
     private static final int WORDS_KEPT = 60_000;
 
@@ -39,7 +37,7 @@ public final class CrfTagger implements NameTagger {
     }
 
     /**
-     * Loads the packed classifier, which takes a second or two.
+     * Loads the packed classifier.
      *
      * @throws IllegalStateException under a default locale that lower-cases {@code I} to a letter of its own, as the Turkish
      *     one does: the library would read other words there, and its labels would differ
@@ -54,11 +52,9 @@ public final class CrfTagger implements NameTagger {
                 throw new IllegalStateException(
                         "the trained tagger is not packed into the models; run the build again");
             }
-            return new CrfTagger(new CrfModel(new ObjectInputStream(new GZIPInputStream(in, 1 << 16))));
+            return new CrfTagger(new CrfModel(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the trained tagger is of another version", e);
         }
     }
 

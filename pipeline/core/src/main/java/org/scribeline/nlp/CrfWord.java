@@ -46,25 +46,27 @@ final class CrfWord {
                 && (Character.isUpperCase(word.charAt(0)) || Character.isTitleCase(word.charAt(0)))
                 && word.chars().skip(1).noneMatch(Character::isUpperCase);
         String close = similar + missing;
-        this.node = new double[model.nodeWeights()];
-        sum(model, node, "|C", close + "-DISTSIM", word + "-WORD", "###", shape + "-TYPE");
-        affixes(word).forEach(affix -> sum(model, node, "|C", '#' + affix + '#'));
-        this.nodeBefore = sum(model, "|C", word + "-PW", close + "-PDISTSIM", shape + "-PTYPE");
-        this.nodeAfter = sum(model, "|C", word + "-NW", close + "-NDISTSIM", shape + "-NTYPE");
-        this.edge = new double[model.edgeWeights()];
-        sum(model, edge, "|CpC", "PSEQ", word + "-PSEQW", similar + "-PSEQcDS", shape + "-PSEQcS", shape + "-TPS2");
-        this.edgeBefore = new double[model.edgeWeights()];
-        sum(model, edgeBefore, "|CpC", word + "-PSEQpW", similar + "-PSEQpDS", shape + "-PSEQpS");
-        this.edgeAfter = new double[model.edgeWeights()];
-        sum(model, edgeAfter, "|CpC", shape + missing + "-TNS1");
-        this.near = model.features().number(word + "-DISJP|C");
-        this.nearBehind = model.features().number(word + "-DISJN|C");
+        this.node = sum(model.node(), "|C", close + "-DISTSIM", word + "-WORD", "###", shape + "-TYPE");
+        affixes(word).forEach(affix -> model.node().add('#' + affix + "#|C", node));
+        this.nodeBefore = sum(model.node(), "|C", word + "-PW", close + "-PDISTSIM", shape + "-PTYPE");
+        this.nodeAfter = sum(model.node(), "|C", word + "-NW", close + "-NDISTSIM", shape + "-NTYPE");
+        this.edge = sum(
+                model.edge(),
+                "|CpC",
+                "PSEQ",
+                word + "-PSEQW",
+                similar + "-PSEQcDS",
+                shape + "-PSEQcS",
+                shape + "-TPS2");
+        this.edgeBefore = sum(model.edge(), "|CpC", word + "-PSEQpW", similar + "-PSEQpDS", shape + "-PSEQpS");
+        this.edgeAfter = sum(model.edge(), "|CpC", shape + missing + "-TNS1");
+        this.near = model.node().number(word + "-DISJP|C");
+        this.nearBehind = model.node().number(word + "-DISJN|C");
     }
 
     static CrfWord of(CrfModel model, String form) {
-        String word = model.spelling(form);
-        String shape = model.shape(word);
-        return new CrfWord(model, word, shape, model.similar(form, shape), "");
+        String word = CrfModel.spelling(form);
+        return new CrfWord(model, word, model.shape(word), model.similar(word), "");
     }
 
     /** What stands before the first word and after the last. */
@@ -72,16 +74,12 @@ final class CrfWord {
         return new CrfWord(model, "", "", "", "null");
     }
 
-    private static double[] sum(CrfModel model, String clique, String... features) {
-        double[] sums = new double[model.nodeWeights()];
-        sum(model, sums, clique, features);
-        return sums;
-    }
-
-    private static void sum(CrfModel model, double[] sums, String clique, String... features) {
-        for (String feature : features) {
-            model.add(model.features().number(feature + clique), sums);
+    private static double[] sum(Features features, String clique, String... names) {
+        double[] sums = new double[features.each()];
+        for (String name : names) {
+            features.add(name + clique, sums);
         }
+        return sums;
     }
 
     /** The beginnings and the ends of the word, of two characters or more with the marks for where it begins and ends. */

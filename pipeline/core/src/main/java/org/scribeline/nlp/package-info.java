@@ -6,6 +6,9 @@
  * into the next; CoreNLP's tokenizer reads the whole text once, its tokens are cut further at hyphens and slashes, and its
  * sentence splitter runs inside each block.
  *
+ * <p>The tagger's model is CoreNLP's. {@link org.scribeline.nlp.CrfPacker} writes it as numbers without names when the project
+ * is built, and {@link org.scribeline.nlp.CrfModel} reads that at each start.
+ *
  * <pre>{@code
  * Document document = new PtbAnalyzer(vocabulary).analyze(article);
  * }</pre>

@@ -6,14 +6,12 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.scribeline.entity.NameTagger.Label;
 import org.scribeline.entity.NameTagger.Labelled;
@@ -24,7 +22,6 @@ import org.scribeline.text.Vocabulary;
 
 /** The tagger against the classifier that it does the work of. */
 class CrfTaggerTest {
-    private static final String PACKED = "/org/scribeline/models/trained/english.all.3class.distsim.crf.ser.gz";
     private static final CrfTagger TAGGER = CrfTagger.packed();
     private static final String PROSE =
             "The chief executive of Quillon Semiconductor, Jane O'Neill, told Reuters on Friday"
@@ -113,8 +110,8 @@ class CrfTaggerTest {
     private static CRFClassifier<CoreLabel> classifier() throws IOException, ClassNotFoundException {
         Properties noLearning = new Properties();
         noLearning.setProperty("maxAdditionalKnownLCWords", "0");
-        try (InputStream in = CrfTagger.class.getResourceAsStream(PACKED)) {
-            return CRFClassifier.getClassifier(new ObjectInputStream(new GZIPInputStream(in, 1 << 16)), noLearning);
+        try (ObjectInputStream in = SerialisedCrf.open()) {
+            return CRFClassifier.getClassifier(in, noLearning);
         }
     }
 
