@@ -67,7 +67,9 @@ final class PeriodGuards {
                 && Around.noun(s, to)
                 && !s.is(to, Kind.TENSE)
                 && (s.is(from - 2, Kind.DETERMINER) || s.is(from - 3, Kind.DETERMINER));
+        boolean dated = !name && from > s.from() && s.is(to, Kind.DATED);
         return placed
+                || dated
                 || heading
                 || inside
                 || (!name && !s.is(from, Kind.DOUBTFUL))
