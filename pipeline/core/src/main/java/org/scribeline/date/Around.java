@@ -67,13 +67,15 @@ final class Around {
     /** Whether a plural noun stands here, by its form. */
     static boolean plural(Scene s, int token) {
         return s.word(token)
-                        .filter(w -> w.lower().length() > 3
-                                && !w.hasUpperCase()
-                                && w.lower().endsWith("s")
-                                && !w.lower().endsWith("ss"))
+                        .filter(w -> w.lower().length() > 3 && !w.hasUpperCase() && endsInS(w))
                         .isPresent()
                 && !s.is(token, Kind.DATED)
                 && !s.is(token, Kind.TENSE);
+    }
+
+    /** Whether the form may be that of a plural, or of a verb beside one person. */
+    static boolean endsInS(Word word) {
+        return word.lower().endsWith("s") && !word.lower().endsWith("ss");
     }
 
     /** Whether an event's name goes on here, of which a year in front is part: {@code Japanese Grand Prix}. */

@@ -44,11 +44,7 @@ final class ClockReadings {
                 entry(
                         "said-daytime",
                         (m, s) -> saidDay(s, Story.BESIDE).flatMap(day -> daytime(day, m.text(Kind.DAYTIME)))),
-                entry(
-                        "time-today",
-                        (m, s) -> s.published()
-                                .flatMap(day -> time(
-                                        day, "T" + m.clock().time() + m.clock().suffix()))),
+                entry("time-today", (m, s) -> s.published().flatMap(day -> time(day, m.clock()))),
                 entry(
                         "next-daytime",
                         (m, s) -> s.story()
@@ -58,7 +54,6 @@ final class ClockReadings {
                 entry("time-on", (m, s) -> at(m.moment(), new Clock(time(m.text(Kind.CLOCK)), ""))),
                 entry("iso-time", ClockReadings::isoTime),
                 entry("overnight-of", (m, s) -> daytime(m.moment(), "NI")),
-                entry("part-day", (m, s) -> daytime(m.moment(), m.text(Kind.DAYTIME))),
                 entry("time-bare", (m, s) -> dayOfTime(s).flatMap(day -> time(day, "T" + time(m.text(Kind.CLOCK))))),
                 entry("daytime-of", (m, s) -> daytime(m.moment(), m.text(Kind.DAYTIME))),
                 entry(
@@ -123,7 +118,7 @@ final class ClockReadings {
         if (day.stretch().grain() != Grain.DAY) {
             return Optional.empty();
         }
-        return time(day.stretch().start(), "T" + clock.time() + clock.suffix());
+        return time(day.stretch().start(), clock);
     }
 
     /** {@code 7 o'clock}: as it is written, before noon or not. */
@@ -136,8 +131,7 @@ final class ClockReadings {
 
     /** A time alone. */
     private static Optional<Whole> near(Match m, Scene s) {
-        return dayOfTime(s)
-                .flatMap(day -> time(day, "T" + m.clock().time() + m.clock().suffix()));
+        return dayOfTime(s).flatMap(day -> time(day, m.clock()));
     }
 
     /**
@@ -153,6 +147,10 @@ final class ClockReadings {
 
     static Optional<Whole> daytime(Moment day, String part) {
         return day.stretch().grain() == Grain.DAY ? time(day.stretch().start(), "T" + part) : Optional.empty();
+    }
+
+    private static Optional<Whole> time(LocalDate day, Clock clock) {
+        return time(day, "T" + clock.time() + clock.suffix());
     }
 
     private static Optional<Whole> time(LocalDate day, String time) {

@@ -91,8 +91,11 @@ public final class DateAnnotator implements Annotator {
     }
 
     private static boolean opening(Scene scene, int from) {
+        if (from - scene.from() > OPENING) {
+            return false;
+        }
         for (int token = scene.from(); token < from; token++) {
-            if (from - scene.from() > OPENING || !(scene.is(token, Kind.IN) || scene.is(token, Kind.DETERMINER))) {
+            if (!scene.is(token, Kind.IN) && !scene.is(token, Kind.DETERMINER)) {
                 return false;
             }
         }

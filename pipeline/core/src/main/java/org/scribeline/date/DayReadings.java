@@ -7,10 +7,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.scribeline.date.Meaning.Moment;
 import org.scribeline.date.Meaning.Whole;
 
@@ -123,25 +126,24 @@ final class DayReadings {
         boolean over = tense == Tense.PAST
                 && s.is(m.from() - 1, "on")
                 && s.value(m.from() - 2, Kind.TENSE).equals("PAST");
-        long ahead = over ? 0 : LATELY;
-        LocalDate best = null;
-        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-            int in = year;
-            Optional<LocalDate> day = date(() -> LocalDate.of(in, month, number));
-            if (day.isPresent()
-                    && (best == null
-                            || cost(day.get(), published, tense, ahead) < cost(best, published, tense, ahead))) {
-                best = day.get();
-            }
-        }
-        return best == null ? Optional.empty() : CalendarReadings.moment(Grain.DAY, best);
+        return nearest(year -> date(() -> LocalDate.of(year, month, number)), published, tense, over ? 0 : LATELY)
+                .flatMap(day -> CalendarReadings.moment(Grain.DAY, day));
+    }
+
+    /** The day of a year that the tense allows, but a near one before all. */
+    static Optional<LocalDate> nearest(IntFunction<Optional<LocalDate>> inYear, LocalDate published, Tense tense) {
+        return nearest(inYear, published, tense, LATELY);
+    }
+
+    private static Optional<LocalDate> nearest(
+            IntFunction<Optional<LocalDate>> inYear, LocalDate published, Tense tense, long ahead) {
+        return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
+                .mapToObj(inYear)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(day -> cost(day, published, tense, ahead)));
     }
 
     /** How far the day lies from the publication, with a penalty where the tense does not allow it. */
-    static long cost(LocalDate day, LocalDate published, Tense tense) {
-        return cost(day, published, tense, LATELY);
-    }
-
     private static long cost(LocalDate day, LocalDate published, Tense tense, long ahead) {
         long days = ChronoUnit.DAYS.between(published, day);
         boolean against = (tense == Tense.PAST && days > ahead) || (tense == Tense.FUTURE && days < -LATELY);
@@ -225,7 +227,8 @@ final class DayReadings {
                 .map(end -> CalendarReadings.range(new Stretch(Grain.DAY, day), new Stretch(Grain.DAY, end))));
     }
 
-    private static int dayNumber(Match match) {
+    /** The day of the month that a pattern has caught. */
+    static int dayNumber(Match match) {
         return match.number(DAYS, 0);
     }
 

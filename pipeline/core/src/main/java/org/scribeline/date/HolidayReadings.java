@@ -2,16 +2,11 @@ package org.scribeline.date;
 
 import static java.util.Map.entry;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.scribeline.date.Meaning.Moment;
-import org.scribeline.date.Meaning.Whole;
 import org.scribeline.date.Meaning.Yearly;
-import org.scribeline.entity.Period;
 import org.scribeline.entity.Period.Interval;
-import org.scribeline.entity.Period.Timex;
 
 /** Reads holidays by their names. */
 final class HolidayReadings {
@@ -29,21 +24,10 @@ final class HolidayReadings {
     /** The one that the tense allows, but a near one before all. */
     private static Optional<? extends Meaning> near(Match m, Scene s) {
         Yearly holiday = m.part(Yearly.class);
-        return s.published().flatMap(day -> {
-            Tense tense = s.tense(m.from(), m.to());
-            long least = Long.MAX_VALUE;
-            Optional<? extends Meaning> best = Optional.empty();
-            for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
-                Optional<Interval> days = holiday.holiday().in(year);
-                long cost =
-                        days.map(d -> DayReadings.cost(d.start(), day, tense)).orElse(Long.MAX_VALUE);
-                if (cost < least) {
-                    least = cost;
-                    best = day(holiday, year);
-                }
-            }
-            return best;
-        });
+        return s.published()
+                .flatMap(day -> DayReadings.nearest(
+                        year -> holiday.holiday().in(year).map(Interval::start), day, s.tense(m.from(), m.to())))
+                .flatMap(first -> day(holiday, first.getYear()));
     }
 
     /** {@code last Thanksgiving}, {@code next Christmas}; {@code this} is the one of the year of publication. */
@@ -51,18 +35,20 @@ final class HolidayReadings {
         Yearly holiday = m.part(Yearly.class);
         return s.published().flatMap(day -> {
             int year = day.getYear();
-            Optional<LocalDate> same = holiday.holiday().in(year).map(Interval::start);
-            boolean gone = same.isPresent() && ChronoUnit.DAYS.between(same.get(), day) > 0;
+            boolean gone = holiday.holiday()
+                    .in(year)
+                    .filter(same -> same.start().isBefore(day))
+                    .isPresent();
             int direction = m.has(Kind.LAST) ? (gone ? 0 : -1) : m.has(Kind.NEXT) && gone ? 1 : 0;
             return day(holiday, year + direction);
         });
     }
 
     private static Optional<? extends Meaning> day(Yearly holiday, int year) {
-        return holiday.holiday()
-                .in(year)
-                .map(days -> days.start().equals(days.end())
-                        ? new Moment(new Stretch(Grain.DAY, days.start()), "")
-                        : new Whole(new Period(Timex.DATE, days.start() + "/" + days.end(), "", Optional.of(days))));
+        return holiday.holiday().in(year).map(days -> {
+            Stretch first = new Stretch(Grain.DAY, days.start());
+            Stretch last = new Stretch(Grain.DAY, days.end());
+            return first.equals(last) ? new Moment(first, "") : CalendarReadings.range(first, last);
+        });
     }
 }

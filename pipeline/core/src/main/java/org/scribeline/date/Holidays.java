@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -74,11 +75,7 @@ final class Holidays {
         if (size == 2) {
             Month month = Month.valueOf(words.get(0).toUpperCase(Locale.ROOT));
             int day = Integer.parseInt(words.get(1));
-            LocalDate.of(2000, month, day);
-            return year -> LocalDate.of(
-                    year,
-                    month,
-                    Math.min(day, month.length(LocalDate.of(year, 1, 1).isLeapYear())));
+            return MonthDay.of(month, day)::atYear;
         }
         int nth =
                 words.get(0).equals("last") ? -1 : Integer.parseInt(words.get(0).substring(0, 1));

@@ -155,7 +155,7 @@ final class LengthGuards {
         }
         boolean before = from > s.from() && Around.capitalised(s, from - 1) && !s.is(from - 1, Kind.TENSE);
         // In the title case of a headline a name follows: of a paper it is rather "Daily" or "Weekly".
-        boolean long_ = s.is(from, "quarterly") || s.is(from, "annual") || s.is(from, "monthly");
-        return !before && (long_ || !Around.capitalised(s, to));
+        boolean seldomNamed = s.is(from, "quarterly") || s.is(from, "annual") || s.is(from, "monthly");
+        return !before && (seldomNamed || !Around.capitalised(s, to));
     }
 }

@@ -16,6 +16,8 @@ final class Parse {
     /** How deep rules may hold one another: {@code early in the second quarter of fiscal 2025} is four deep. */
     private static final int DEEPEST = 5;
 
+    private static final Object NOTHING = new Object();
+
     private final Grammar grammar;
     private final Scene scene;
     private final Match[] matches = new Match[DEEPEST + 1];
@@ -25,8 +27,6 @@ final class Parse {
     private int[] since = {};
 
     private int dates;
-
-    private static final Object NOTHING = new Object();
 
     Parse(Grammar grammar, Scene scene) {
         this.grammar = grammar;
@@ -137,6 +137,6 @@ final class Parse {
             match.take(kind, word.value(kind));
             return token + 1;
         }
-        return element.takes(word) ? token + 1 : token;
+        return element.names(word) ? token + 1 : token;
     }
 }

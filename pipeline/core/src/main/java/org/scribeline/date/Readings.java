@@ -13,6 +13,8 @@ final class Readings {
         all.putAll(CalendarReadings.byName());
         all.putAll(PartReadings.byName());
         all.putAll(RelativeReadings.byName());
+        all.putAll(WeekReadings.byName());
+        all.putAll(DistanceReadings.byName());
         all.putAll(SpokenReadings.byName());
         all.putAll(HolidayReadings.byName());
         all.putAll(LengthReadings.byName());

@@ -40,7 +40,12 @@ record Rule(
      */
     record Element(List<Kind> kinds, BitSet literals, int symbol, boolean optional, boolean joined) {
         boolean takes(DateWord word) {
-            return kind(word) != null || (word.literal() >= 0 && literals.get(word.literal()));
+            return kind(word) != null || names(word);
+        }
+
+        /** Whether the pattern names this very word. */
+        boolean names(DateWord word) {
+            return word.literal() >= 0 && literals.get(word.literal());
         }
 
         /** The first of the kinds that the word is of; null for none. */

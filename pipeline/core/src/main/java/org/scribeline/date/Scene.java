@@ -62,7 +62,9 @@ record Scene(Tokens tokens, int from, int to, WordFact<DateWord> words, Story st
      * where it is the time of what somebody said.
      */
     Optional<Stretch> told(int token, int after, Tense tense) {
-        return tense == Tense.FUTURE || Tense.isOfSaying(this, token, after) ? Optional.empty() : story.told();
+        return tense == Tense.FUTURE
+                ? Optional.empty()
+                : story.told().filter(told -> !Tense.isOfSaying(this, token, after));
     }
 
     /** The yearly stretch that follows what is told of, or lies in it; empty where nothing is told, or of the year of publication. */

@@ -163,7 +163,7 @@ final class SpokenReadings {
                 .filter(moment -> !moment.mod().equals("FISCAL"))
                 .map(said -> said.stretch().start());
         return from.or(() -> back ? s.published() : Optional.empty())
-                .flatMap(day -> RelativeReadings.back(signed, day, m, s));
+                .flatMap(day -> DistanceReadings.back(signed, day, m, s));
     }
 
     private static Optional<Moment> yearBefore(Match m, Scene s) {

@@ -152,9 +152,9 @@ enum Tense {
         if (scene.is(token - 1, Kind.DETERMINER)) {
             return true;
         }
-        boolean agreed = plural(scene.tokens().word(token).lower())
+        boolean agreed = Around.endsInS(scene.tokens().word(token))
                 || scene.value(token, Kind.TENSE).equals("PAST")
-                || scene.word(token - 1).filter(w -> plural(w.lower())).isPresent();
+                || scene.word(token - 1).filter(Around::endsInS).isPresent();
         if (agreed) {
             return false;
         }
@@ -176,15 +176,11 @@ enum Tense {
         return false;
     }
 
-    private static boolean plural(String lower) {
-        return lower.endsWith("s") && !lower.endsWith("ss");
-    }
-
     /** {@code to open}: what is to come, but for {@code agreed to open}. */
     private static Tense infinitive(Scene scene, int token) {
         boolean verb = scene.is(token, "to")
                 && scene.word(token + 1)
-                        .filter(w -> w.hasLetter() && !w.hasUpperCase() && !w.hasDigit() && !plural(w.lower()))
+                        .filter(w -> w.hasLetter() && !w.hasUpperCase() && !w.hasDigit() && !Around.endsInS(w))
                         .isPresent()
                 && !scene.is(token + 1, Kind.THIS)
                 && !scene.is(token + 1, Kind.NO_VERB)
